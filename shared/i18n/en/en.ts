@@ -1,0 +1,32 @@
+import { appEn } from './app'
+import { roundEn } from './round'
+import { entryEn } from './entry'
+import { assessmentEn } from './assessment'
+import { consensusEn } from './consensus'
+import { juryEn } from './jury'
+import { feedbackEn } from './feedback'
+import { examplesEn } from './examples'
+import { trainingEn } from './training'
+import { evaluationEn } from './evaluation'
+import { exchangeEn } from './exchange'
+import { reportEn } from './report'
+import { storageEn } from './storage'
+import type { sv } from '../sv/sv'
+import type { Translation } from '../translate'
+
+/** Every text in English, complete, by stage. */
+export const en: Translation<typeof sv> = {
+  app: appEn,
+  round: roundEn,
+  entry: entryEn,
+  assessment: assessmentEn,
+  consensus: consensusEn,
+  jury: juryEn,
+  feedback: feedbackEn,
+  examples: examplesEn,
+  training: trainingEn,
+  evaluation: evaluationEn,
+  exchange: exchangeEn,
+  report: reportEn,
+  storage: storageEn,
+}

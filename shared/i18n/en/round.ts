@@ -1,0 +1,5 @@
+import type { roundSv } from '../sv/round'
+import type { Translation } from '../translate'
+
+/** English texts: round. */
+export const roundEn: Translation<typeof roundSv> = {}

@@ -1,0 +1,2 @@
+/** Swedish texts: app. */
+export const appSv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: assessment. */
+export const assessmentSv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: consensus. */
+export const consensusSv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: entry. */
+export const entrySv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: evaluation. */
+export const evaluationSv = {} as const

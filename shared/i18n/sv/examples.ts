@@ -1,0 +1,2 @@
+/** Swedish texts: examples. */
+export const examplesSv = {} as const

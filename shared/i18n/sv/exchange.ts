@@ -1,0 +1,2 @@
+/** Swedish texts: exchange. */
+export const exchangeSv = {} as const

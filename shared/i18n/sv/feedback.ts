@@ -1,0 +1,2 @@
+/** Swedish texts: feedback. */
+export const feedbackSv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: jury. */
+export const jurySv = {} as const

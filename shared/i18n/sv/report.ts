@@ -1,0 +1,2 @@
+/** Swedish texts: report. */
+export const reportSv = {} as const

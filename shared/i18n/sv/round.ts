@@ -1,0 +1,2 @@
+/** Swedish texts: round. */
+export const roundSv = {} as const

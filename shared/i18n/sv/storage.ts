@@ -1,0 +1,2 @@
+/** Swedish texts: storage. */
+export const storageSv = {} as const

@@ -1,0 +1,2 @@
+/** Swedish texts: training. */
+export const trainingSv = {} as const

@@ -1,0 +1,25 @@
+/** Every door between the window and the operating system, by name. Nothing else is exposed. */
+export const CHANNELS = [
+  'app:facts',
+  'app:ready',
+  'app:flushed',
+  'app:language',
+  'file:open',
+  'file:takeWaiting',
+  'file:save',
+  'journal:append',
+  'journal:read',
+  'snapshot:write',
+  'snapshot:list',
+  'snapshot:read',
+  'report:print',
+] as const
+
+/** A door's name. @example 'file:save' */
+export type ChannelName = (typeof CHANNELS)[number]
+
+/** What the desktop tells the window without being asked; the window answers through a door. */
+export const SIGNALS = ['desk:flush', 'desk:fileWaiting', 'desk:menu'] as const
+
+/** A signal's name. @example 'desk:flush' */
+export type SignalName = (typeof SIGNALS)[number]

@@ -1,0 +1,142 @@
+import * as z from 'zod'
+import { Moment } from '#shared/kernel/calendar'
+import type { Result } from '#shared/kernel/result'
+import type { ChannelName, SignalName } from './channels'
+
+const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 600 * 1024 * 1024)
+const FileName = z
+  .string()
+  .min(1)
+  .max(150)
+  .regex(/^[^/\\\u0000-\u001f:*?"<>|]+$/)
+
+/** A file the person chose, dropped or double-clicked: name without folders, and its bytes. */
+export const OpenedFile = z.strictObject({ name: z.string().max(300), bytes: Bytes })
+export type OpenedFile = z.infer<typeof OpenedFile>
+
+/** One line of the journal: a record as it was written to the database, or its removal. */
+export const JournalLine = z.strictObject({
+  table: z.string().max(40),
+  id: z.string().max(100),
+  revision: z.int().min(0),
+  json: z.string().max(64 * 1024 * 1024),
+})
+export type JournalLine = z.infer<typeof JournalLine>
+
+/** A snapshot file on disk. `ok`: its hash was read back and fits. */
+export const SnapshotInfo = z.strictObject({
+  name: FileName,
+  bytes: z.int().min(0),
+  writtenAt: Moment,
+  ok: z.boolean(),
+  records: z.int().min(0),
+})
+export type SnapshotInfo = z.infer<typeof SnapshotInfo>
+
+const Nothing = z.strictObject({})
+
+/** What may be asked of the desktop, and what it answers. Checked on both sides of the door. */
+export const contract = {
+  /** Facts for the start page and diagnostics. `journalRecords`: distinct records the journal and snapshots know. */
+  'app:facts': {
+    request: Nothing,
+    reply: z.strictObject({
+      version: z.string(),
+      language: z.enum(['sv', 'en']),
+      profileFolder: z.string(),
+      journalRecords: z.int().min(0),
+      lastSnapshotAt: Moment.nullable(),
+      freeBytes: z.number().nullable(),
+    }),
+  },
+  /** The window is ready for files and menu commands. */
+  'app:ready': { request: Nothing, reply: Nothing },
+  /** The window has written everything; the program may close. */
+  'app:flushed': { request: z.strictObject({ everythingSaved: z.boolean() }), reply: Nothing },
+  'app:language': { request: z.strictObject({ language: z.enum(['sv', 'en']) }), reply: Nothing },
+  /** Lets the person choose files. An empty list when they change their mind. */
+  'file:open': {
+    request: z.strictObject({
+      purpose: z.enum(['examinator', 'entry']),
+      many: z.boolean(),
+    }),
+    reply: z.strictObject({ files: z.array(OpenedFile).max(500) }),
+  },
+  /** Files that were double-clicked or passed by a second start, once each. */
+  'file:takeWaiting': {
+    request: Nothing,
+    reply: z.strictObject({ files: z.array(OpenedFile).max(50) }),
+  },
+  /** Lets the person choose a place and writes there: temp, fsync, rename, read back. */
+  'file:save': {
+    request: z.strictObject({ suggestedName: FileName, bytes: Bytes }),
+    reply: z.strictObject({ savedAs: z.string().nullable() }),
+  },
+  'journal:append': {
+    request: z.strictObject({ lines: z.array(JournalLine).min(1).max(10_000) }),
+    reply: Nothing,
+  },
+  /** Latest line per record: from the newest verified snapshot and the journal after it. */
+  'journal:read': {
+    request: Nothing,
+    reply: z.strictObject({ lines: z.array(JournalLine), damagedLines: z.int().min(0) }),
+  },
+  /** Writes a full copy as plain JSON lines, verifies it by reading back, rotates, restarts the journal. */
+  'snapshot:write': {
+    request: z.strictObject({ lines: z.array(JournalLine) }),
+    reply: SnapshotInfo,
+  },
+  'snapshot:list': {
+    request: Nothing,
+    reply: z.strictObject({ snapshots: z.array(SnapshotInfo) }),
+  },
+  'snapshot:read': {
+    request: z.strictObject({ name: FileName }),
+    reply: z.strictObject({ lines: z.array(JournalLine) }),
+  },
+  /** Prints a complete HTML document to tagged PDF in a hidden window with scripts off. */
+  'report:print': {
+    request: z.strictObject({ html: z.string().max(50 * 1024 * 1024), footer: z.string().max(300) }),
+    reply: z.strictObject({ pdf: Bytes }),
+  },
+} as const satisfies Record<ChannelName, { request: z.ZodType; reply: z.ZodType }>
+
+/** What a door takes. */
+export type Request<C extends ChannelName> = z.infer<(typeof contract)[C]['request']>
+
+/** What a door gives back. */
+export type Reply<C extends ChannelName> = z.infer<(typeof contract)[C]['reply']>
+
+/**
+ * Failures cross the border as values; a thrown error would be flattened to text.
+ * `disk.code` is the system's (`ENOSPC`, `EACCES`, `ENOENT` …).
+ */
+export type IpcProblem =
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'disk'; readonly code: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The doors, derived: a channel without a handler does not compile. */
+export type Doors = {
+  readonly [C in ChannelName]: (request: Request<C>) => Promise<Result<Reply<C>, IpcProblem>>
+}
+
+/** What a signal carries. Menu commands are the program's own command names. */
+export interface SignalPayload {
+  readonly 'desk:flush': null
+  readonly 'desk:fileWaiting': null
+  readonly 'desk:menu': string
+}
+
+/** The whole of `window.desk`: the doors, and a way to listen for signals that returns its own undoing. */
+export interface Desk {
+  readonly ask: <C extends ChannelName>(
+    channel: C,
+    request: Request<C>,
+  ) => Promise<Result<Reply<C>, IpcProblem>>
+  readonly on: <S extends SignalName>(
+    signal: S,
+    listener: (payload: SignalPayload[S]) => void,
+  ) => () => void
+}
