@@ -1,0 +1,2 @@
+export function hasDisplay(): boolean
+export function ensureDisplay(options?: { readonly always?: boolean }): Promise<() => void>

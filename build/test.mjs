@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { asScript, npm, say, tool } from './command.mjs'
+import { out } from './places.mjs'
+import { setup } from './setup.mjs'
+
+const reports = path.join(out, 'reports')
+const reportOf = (name) => path.join(reports, `${name}.json`)
+
+// In the order in which a failure is cheapest to find. Every step runs, whatever failed before it.
+const steps = [
+  {
+    name: 'lock file',
+    why: 'the packages can be installed from the lock alone',
+    run: () =>
+      npm(['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
+  },
+  { name: 'types', why: 'tsc -b', run: () => tool('typescript/bin/tsc', ['-b']) },
+  {
+    name: 'lint',
+    why: 'oxlint, with types',
+    run: () =>
+      tool('oxlint/bin/oxlint', [
+        '-c',
+        'build/oxlintrc.json',
+        '--type-aware',
+        '--deny-warnings',
+        'electron',
+        'renderer',
+        'shared',
+        'test',
+      ]),
+  },
+  {
+    name: 'dead code',
+    why: 'knip: files, exports and packages nobody uses',
+    run: () => tool('knip/bin/knip.js', ['-c', 'build/knip.json', '--no-progress', '--no-exit-code']),
+  },
+  {
+    name: 'rules and components',
+    why: 'vitest',
+    report: 'vitest',
+    run: () =>
+      tool('vitest/vitest.mjs', [
+        'run',
+        '--config',
+        'build/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportOf('vitest')}`,
+      ]),
+  },
+  { name: 'packing', why: 'bundles, packed program, fuses', run: packQuietly },
+  {
+    name: 'windows',
+    why: 'playwright, in the packed program',
+    report: 'playwright',
+    run: () =>
+      tool('@playwright/test/cli.js', ['test', '-c', 'build/playwright.config.ts'], {
+        limitSeconds: 3600,
+      }),
+  },
+]
+
+async function packQuietly() {
+  const { pack } = await import('./pack.mjs')
+  try {
+    await pack()
+    return { ok: true, output: '' }
+  } catch (problem) {
+    return { ok: false, output: problem.message }
+  }
+}
+
+const nothing = { passed: 0, failed: 0 }
+
+/** Vitest's and Playwright's reports say the same in two ways. */
+async function counted(name) {
+  if (!existsSync(reportOf(name))) return nothing
+  const report = JSON.parse(await readFile(reportOf(name), 'utf8'))
+  return name === 'vitest'
+    ? { passed: report.numPassedTests, failed: report.numFailedTests }
+    : { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+}
+
+async function take(step) {
+  const begun = performance.now()
+  say(`test: ${step.name} (${step.why})`)
+  const result = await step.run()
+  if (!result.ok && result.output) console.error(result.output.trim())
+  const { passed, failed } = step.report ? await counted(step.report) : nothing
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  // A step that fails without a failed test of its own (a type error, a crash) counts as one.
+  return {
+    name: step.name,
+    seconds,
+    ok: result.ok,
+    passed,
+    failed: result.ok ? failed : Math.max(1, failed),
+  }
+}
+
+await asScript(import.meta.url, async () => {
+  await setup()
+  await rm(reports, { recursive: true, force: true })
+  const taken = []
+  for (const step of steps) taken.push(await take(step))
+  console.log('')
+  for (const { name, ok, seconds, passed, failed } of taken) {
+    const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : ''
+    console.log(
+      `${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(22)} ${String(seconds).padStart(4)} s  ${counts}`.trimEnd(),
+    )
+  }
+  const sum = (key) => taken.reduce((total, one) => total + one[key], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  return taken.every((one) => one.ok) && sum('failed') === 0 ? 0 : 1
+})

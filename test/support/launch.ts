@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { ensureDisplay } from '../../build/display.mjs'
+import { packed } from '../../build/places.mjs'
+import { newFolderForProgram, runnable } from '../../build/unprivileged.mjs'
+
+export interface LaunchOptions {
+  /** The program's profile; a new, empty one when left out. */
+  readonly profileFolder?: string
+  /** More arguments, such as files that were double-clicked. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface RunningProgram {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profileFolder: string
+  /** Quits as a person does; kills the program if it has not gone within 20 s. */
+  readonly close: () => Promise<void>
+}
+
+let ownCopy: Promise<{ readonly executable: string }> | undefined
+
+async function executable(): Promise<string> {
+  const prepared = process.env['EXAMINATOR_PROGRAM']
+  if (prepared !== undefined) return prepared
+  ownCopy ??= ensureDisplay().then(() => runnable(packed.test))
+  return (await ownCopy).executable
+}
+
+function environment(more: Readonly<Record<string, string>>): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name === 'NODE_OPTIONS' || name === 'ELECTRON_RUN_AS_NODE'
+      ? []
+      : [[name, value] as const],
+  )
+  return { ...Object.fromEntries(inherited), ...more }
+}
+
+/** A new, empty folder that the program may write in, removed when the run ends. */
+export function newProfileFolder(): Promise<string> {
+  return newFolderForProgram('profile')
+}
+
+/** Starts the packed program, sandbox on, and waits for its first window. */
+export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
+  const profileFolder = options.profileFolder ?? (await newProfileFolder())
+  const app = await _electron.launch({
+    executablePath: await executable(),
+    chromiumSandbox: true,
+    args: [`--profile-folder=${profileFolder}`, ...(options.args ?? [])],
+    env: environment(options.env ?? {}),
+    cwd: profileFolder,
+    timeout: 60_000,
+  })
+  try {
+    const page = await app.firstWindow({ timeout: 60_000 })
+    return { app, page, profileFolder, close: () => closeProgram(app) }
+  } catch (problem) {
+    await killHard(app)
+    throw problem
+  }
+}
+
+async function closeProgram(app: ElectronApplication): Promise<void> {
+  const closed = app.close().then(
+    () => true,
+    () => true,
+  )
+  if (!(await Promise.race([closed, wait(20_000, false)]))) await killHard(app)
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    // The second field, the name, may hold blanks and parentheses itself.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+    return Number(fields?.[1])
+  } catch {
+    return undefined
+  }
+}
+
+/** A process and everything it started, from the top down. */
+function withDescendants(pid: number): readonly number[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+  const family = [pid]
+  for (const member of family) family.push(...all.filter((other) => parentOf(other) === member))
+  return family
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.charAt(0)
+    return state !== 'Z' && state !== 'X'
+  } catch {
+    return false
+  }
+}
+
+/** Power cut: SIGKILL to the program and every process of it, at once; returns when all are gone. */
+export async function killHard(app: ElectronApplication): Promise<void> {
+  const pid = app.process().pid
+  if (pid === undefined) return
+  const family = process.platform === 'linux' ? withDescendants(pid) : [pid]
+  for (const member of family) {
+    try {
+      process.kill(member, 'SIGKILL')
+    } catch {
+      // It ended by itself in the meantime.
+    }
+  }
+  for (let tries = 0; tries < 500 && family.some(isRunning); tries += 1) await wait(10)
+}
