@@ -11,6 +11,7 @@ import { evaluationEn } from './evaluation'
 import { exchangeEn } from './exchange'
 import { reportEn } from './report'
 import { storageEn } from './storage'
+import { desktopEn } from './desktop'
 import type { sv } from '../sv/sv'
 import type { Translation } from '../translate'
 
@@ -29,4 +30,5 @@ export const en: Translation<typeof sv> = {
   exchange: exchangeEn,
   report: reportEn,
   storage: storageEn,
+  desktop: desktopEn,
 }

@@ -11,6 +11,7 @@ import { evaluationSv } from './evaluation'
 import { exchangeSv } from './exchange'
 import { reportSv } from './report'
 import { storageSv } from './storage'
+import { desktopSv } from './desktop'
 
 /** Every text in Swedish, the original, by stage. */
 export const sv = {
@@ -27,4 +28,5 @@ export const sv = {
   exchange: exchangeSv,
   report: reportSv,
   storage: storageSv,
+  desktop: desktopSv,
 } as const

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { JournalLine } from '#shared/ipc/contract'
+
+/** Lines as they were read, and how many could not be trusted. */
+export interface ReadLines {
+  readonly lines: readonly JournalLine[]
+  readonly damagedLines: number
+}
+
+/** Sixty-four hexadecimal digits over the bytes. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** One line as plain JSON with its keys in a fixed order. */
+export function lineJson({ table, id, revision, json }: JournalLine): string {
+  return JSON.stringify({ table, id, revision, json })
+}
+
+/** Each line carries the hash of its own JSON, so that a torn or flipped one is known by itself. */
+export function encodeLines(lines: readonly JournalLine[]): string {
+  return lines
+    .map((line) => {
+      const json = lineJson(line)
+      return `${sha256(json)} ${json}\n`
+    })
+    .join('')
+}
+
+/** Every line that proves itself; those that do not are counted and skipped, never thrown away on disk. */
+export function decodeLines(text: string): ReadLines {
+  const lines: JournalLine[] = []
+  let damagedLines = 0
+  for (const written of text.split('\n')) {
+    if (written === '') continue
+    const json = written.slice(65)
+    const line = written.slice(0, 65) === `${sha256(json)} ` ? parseLine(json) : null
+    if (line === null) damagedLines += 1
+    else lines.push(line)
+  }
+  return { lines, damagedLines }
+}
+
+/** A line's JSON, or null if it is not one. */
+export function parseLine(json: string): JournalLine | null {
+  try {
+    const line = JournalLine.safeParse(JSON.parse(json))
+    return line.success ? line.data : null
+  } catch {
+    return null
+  }
+}
+
+/** What makes two lines speak of the same record. */
+export function lineKey({ table, id }: Pick<JournalLine, 'table' | 'id'>): string {
+  return `${table}\u0000${id}`
+}
+
+/** Keeps the highest revision of each record; of equals the later one. A removal is a line too. */
+export function latestLines(lines: Iterable<JournalLine>): Map<string, JournalLine> {
+  const latest = new Map<string, JournalLine>()
+  for (const line of lines) {
+    const known = latest.get(lineKey(line))
+    if (known === undefined || line.revision >= known.revision) latest.set(lineKey(line), line)
+  }
+  return latest
+}
+
+/** True for the line that says that a record is gone. */
+export function isRemoval(line: JournalLine): boolean {
+  return line.json === ''
+}

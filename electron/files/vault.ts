@@ -1,0 +1,203 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { JournalLine, SnapshotInfo } from '#shared/ipc/contract'
+import { syncFolder, type Disk } from './durableWrite'
+import { Journal } from './journal'
+import { isRemoval, latestLines, lineKey, type ReadLines } from './journalLines'
+import { keptSnapshots } from './snapshotRotation'
+import { journalOf, Snapshots, timeIn, type ReadSnapshot } from './snapshots'
+
+/** What is known of a record without holding it. */
+interface Known {
+  readonly revision: number
+  readonly removed: boolean
+}
+
+/**
+ * The second copy of everything, outside the browser's store: a journal of changes and rotating
+ * snapshots in one folder. Calls are served one after the other. Failures are thrown system errors.
+ */
+export class Vault {
+  readonly #disk: Disk
+  readonly #folder: string
+  readonly #now: () => string
+  readonly #journal: Journal
+  readonly #snapshots: Snapshots
+  #known: Map<string, Known> | null = null
+  #current: number | null = null
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** `now` gives UTC text; it is shown and written in names, never compared. */
+  constructor(disk: Disk, folder: string, now: () => string) {
+    this.#disk = disk
+    this.#folder = folder
+    this.#now = now
+    this.#journal = new Journal(disk, folder)
+    this.#snapshots = new Snapshots(disk, folder)
+  }
+
+  /** On the disk when it answers. */
+  append(lines: readonly JournalLine[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#journal.append(await this.#openJournal(), lines)
+      if (this.#known !== null) note(this.#known, lines)
+    })
+  }
+
+  /** The latest line of each living record, and how many lines could not be trusted. */
+  read(): Promise<{ lines: JournalLine[]; damagedLines: number }> {
+    return this.#inTurn(async () => {
+      const { lines, damagedLines } = await this.#readAll()
+      return { lines: lines.filter((line) => !isRemoval(line)), damagedLines }
+    })
+  }
+
+  /** Distinct living records that journal and snapshots know. */
+  countRecords(): Promise<number> {
+    return this.#inTurn(async () => {
+      const known = await this.#knowledge()
+      return [...known.values()].filter(({ removed }) => !removed).length
+    })
+  }
+
+  /** A full copy, proved by reading it back; only then old copies go and a new journal begins. */
+  writeSnapshot(lines: readonly JournalLine[]): Promise<SnapshotInfo> {
+    return this.#inTurn(async () => {
+      const next = (await this.#openJournal()) + 1
+      const known = await this.#knowledge()
+      await this.#journal.begin(next)
+      await this.#carryOver(lines, known, next)
+      const info = await this.#snapshots.write(lines, next, this.#now())
+      this.#current = next
+      note(known, lines)
+      await this.#rotate(info.name)
+      return info
+    })
+  }
+
+  listSnapshots(): Promise<SnapshotInfo[]> {
+    return this.#inTurn(() => this.#snapshots.list())
+  }
+
+  /** The lines of one snapshot; whether it proved itself is told beside them. */
+  readSnapshot(name: string): Promise<ReadSnapshot> {
+    return this.#inTurn(() => this.#snapshots.read(name))
+  }
+
+  /** When the newest snapshot was written, by its name alone. */
+  lastSnapshotAt(): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const newest = (await this.#snapshots.names())[0]
+      return newest === undefined ? null : timeIn(newest)
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(async () => {
+      await this.#prepare()
+      return work()
+    })
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#current !== null) return
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    for (const name of await readdir(this.#folder)) {
+      // Left by a program that was killed while writing; never a finished file.
+      if (name.endsWith('.new')) await this.#disk.rm(join(this.#folder, name), { force: true })
+    }
+  }
+
+  async #openJournal(): Promise<number> {
+    if (this.#current === null) {
+      const newest = (await this.#snapshots.names()).map(journalOf)
+      this.#current = Math.max(1, ...newest, ...(await this.#journal.numbers()))
+      await this.#journal.begin(this.#current)
+    }
+    return this.#current
+  }
+
+  async #knowledge(): Promise<Map<string, Known>> {
+    if (this.#known === null) {
+      this.#known = new Map()
+      note(this.#known, (await this.#readAll()).lines)
+    }
+    return this.#known
+  }
+
+  async #readAll(): Promise<ReadLines> {
+    const snapshot = await this.#newestTrusted()
+    const before: JournalLine[] = []
+    const after: JournalLine[] = []
+    let damagedLines = 0
+    for (const number of await this.#journal.numbers()) {
+      const read = await this.#journal.read(number)
+      damagedLines += read.damagedLines
+      const part = snapshot !== null && number < snapshot.journal ? before : after
+      for (const line of read.lines) part.push(line)
+    }
+    const latest = latestLines(inOrder(before, snapshot?.lines ?? [], after))
+    return { lines: [...latest.values()], damagedLines }
+  }
+
+  async #newestTrusted(except?: string): Promise<ReadSnapshot | null> {
+    for (const name of await this.#snapshots.names()) {
+      if (name === except) continue
+      const snapshot = await this.#snapshots.read(name)
+      if (snapshot.info.ok) return snapshot
+    }
+    return null
+  }
+
+  /**
+   * What the vault knows better than the coming snapshot goes into the journal after it, so that a
+   * window that has lost its database cannot make the vault forget: only a removal removes.
+   */
+  async #carryOver(
+    snapshot: readonly JournalLine[],
+    known: ReadonlyMap<string, Known>,
+    journal: number,
+  ): Promise<void> {
+    const given = latestLines(snapshot)
+    const better = (key: string, { revision, removed }: Known): boolean => {
+      const line = given.get(key)
+      return line === undefined ? !removed : line.revision < revision
+    }
+    const keys = new Set([...known].filter(([key, fact]) => better(key, fact)).map(([key]) => key))
+    if (keys.size === 0) return
+    const { lines } = await this.#readAll()
+    await this.#journal.append(
+      journal,
+      lines.filter((line) => keys.has(lineKey(line))),
+    )
+  }
+
+  async #rotate(newest: string): Promise<void> {
+    const previous = await this.#newestTrusted(newest)
+    for (const number of await this.#journal.numbers()) {
+      if (previous !== null && number < previous.journal) await this.#journal.remove(number)
+    }
+    const names = await this.#snapshots.names()
+    const kept = keptSnapshots(names.map((name) => ({ name, writtenAt: timeIn(name) })))
+    for (const name of names) {
+      if (!kept.has(name)) await this.#snapshots.remove(name)
+    }
+    await syncFolder(this.#disk, this.#folder)
+  }
+}
+
+function note(known: Map<string, Known>, lines: readonly JournalLine[]): void {
+  for (const line of lines) {
+    const key = lineKey(line)
+    const before = known.get(key)
+    if (before === undefined || line.revision >= before.revision) {
+      known.set(key, { revision: line.revision, removed: isRemoval(line) })
+    }
+  }
+}
+
+function* inOrder(...parts: readonly (readonly JournalLine[])[]): Iterable<JournalLine> {
+  for (const part of parts) yield* part
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import type { Doors } from '#shared/ipc/contract'
+import { ok } from '#shared/kernel/result'
+import { desktopText } from '../desktopText'
+import { theDisk } from '../files/durableWrite'
+import { freeBytes } from '../files/freeBytes'
+import { openFiles } from '../files/openFiles'
+import { saveFile } from '../files/saveFile'
+import { Vault } from '../files/vault'
+import type { WaitingFiles } from '../files/waitingFiles'
+import { showMenu } from '../menu'
+import type { ReportPrinter } from '../print/printReport'
+import type { QuitHandshake } from '../quitHandshake'
+import type { SettingsFile } from '../settings'
+
+/** What the doors lead to. */
+export interface Desktop {
+  readonly window: BrowserWindow
+  readonly settings: SettingsFile
+  readonly waiting: WaitingFiles
+  readonly quit: QuitHandshake
+  readonly printer: ReportPrinter
+}
+
+/** Every door's handler. Thrown system errors become `disk` values in `serve`. */
+export function createDoors({ window, settings, waiting, quit, printer }: Desktop): Doors {
+  const vault = new Vault(theDisk, join(app.getPath('userData'), 'vault'), () =>
+    new Date().toISOString(),
+  )
+  const words = () => desktopText(settings.current.language)
+  return {
+    'app:facts': async () => {
+      const profileFolder = app.getPath('userData')
+      return ok({
+        version: app.getVersion(),
+        language: settings.current.language,
+        profileFolder,
+        journalRecords: await vault.countRecords(),
+        lastSnapshotAt: await vault.lastSnapshotAt(),
+        freeBytes: await freeBytes(profileFolder),
+      })
+    },
+    'app:ready': async () => {
+      quit.windowIsReady()
+      waiting.onWaiting(() => {
+        window.webContents.send('desk:fileWaiting', null)
+      })
+      return ok({})
+    },
+    'app:flushed': async ({ everythingSaved }) => {
+      quit.flushed(everythingSaved)
+      return ok({})
+    },
+    'app:language': async ({ language }) => {
+      settings.change({ language })
+      showMenu(window, settings)
+      return ok({})
+    },
+    'file:open': (request) => openFiles(window, words().dialog, request),
+    'file:takeWaiting': () => waiting.take(),
+    'file:save': (request) => saveFile(window, request),
+    'journal:append': async ({ lines }) => {
+      await vault.append(lines)
+      return ok({})
+    },
+    'journal:read': async () => ok(await vault.read()),
+    'snapshot:write': async ({ lines }) => ok(await vault.writeSnapshot(lines)),
+    'snapshot:list': async () => ok({ snapshots: await vault.listSnapshots() }),
+    'snapshot:read': async ({ name }) => {
+      const { lines } = await vault.readSnapshot(name)
+      return ok({ lines: [...lines] })
+    },
+    'report:print': (report) => printer.print(report, words().print.page),
+  }
+}

@@ -1,0 +1,60 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import type * as z from 'zod'
+import { CHANNELS, type ChannelName } from '#shared/ipc/channels'
+import { contract, type Doors, type IpcProblem } from '#shared/ipc/contract'
+import { fail, type Result } from '#shared/kernel/result'
+import { problemOf } from './problemOf'
+
+type Answer = (request: unknown) => Promise<Result<unknown, IpcProblem>>
+
+/** Registers every door; strangers and malformed requests never reach a handler. */
+export function serve(doors: Doors, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
+  const answers = guardedDoors(doors)
+  for (const channel of CHANNELS) {
+    ipcMain.handle(channel, (event, request: unknown) =>
+      isOurs(event)
+        ? answers[channel](request)
+        : fail<IpcProblem>({ kind: 'refused', reason: 'unknown sender' }),
+    )
+  }
+}
+
+/** Spelled out door by door so that the compiler ties each handler to its own schemas. */
+function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
+  return {
+    'app:facts': guarded(contract['app:facts'], doors['app:facts']),
+    'app:ready': guarded(contract['app:ready'], doors['app:ready']),
+    'app:flushed': guarded(contract['app:flushed'], doors['app:flushed']),
+    'app:language': guarded(contract['app:language'], doors['app:language']),
+    'file:open': guarded(contract['file:open'], doors['file:open']),
+    'file:takeWaiting': guarded(contract['file:takeWaiting'], doors['file:takeWaiting']),
+    'file:save': guarded(contract['file:save'], doors['file:save']),
+    'journal:append': guarded(contract['journal:append'], doors['journal:append']),
+    'journal:read': guarded(contract['journal:read'], doors['journal:read']),
+    'snapshot:write': guarded(contract['snapshot:write'], doors['snapshot:write']),
+    'snapshot:list': guarded(contract['snapshot:list'], doors['snapshot:list']),
+    'snapshot:read': guarded(contract['snapshot:read'], doors['snapshot:read']),
+    'report:print': guarded(contract['report:print'], doors['report:print']),
+  }
+}
+
+/** One door: request and reply checked, and whatever goes wrong inside becomes a value. */
+function guarded<Request, Reply>(
+  schemas: { readonly request: z.ZodType<Request>; readonly reply: z.ZodType<Reply> },
+  handler: (request: Request) => Promise<Result<Reply, IpcProblem>>,
+): Answer {
+  return async (raw) => {
+    try {
+      const request = schemas.request.safeParse(raw)
+      if (!request.success) return fail({ kind: 'refused', reason: 'malformed request' })
+      const answer = await handler(request.data)
+      if (!answer.ok) return answer
+      const reply = schemas.reply.safeParse(answer.value)
+      return reply.success
+        ? { ok: true, value: reply.data }
+        : fail({ kind: 'failed', reason: 'malformed reply' })
+    } catch (error) {
+      return fail(problemOf(error))
+    }
+  }
+}

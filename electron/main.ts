@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { app, nativeTheme, session } from 'electron'
+import * as z from 'zod'
+import { surviveCrashes } from './crashes'
+import { LARGEST_EXAMINATOR_BYTES, readWhole } from './files/readWhole'
+import { filesAmong, isExaminatorFile, WaitingFiles } from './files/waitingFiles'
+import { forbidNetwork, hardenContents, hardenSession } from './hardening'
+import { claimIdentity, isOurPage } from './identity'
+import { createDoors } from './ipc/doors'
+import { serve } from './ipc/serve'
+import { showContextMenu, showMenu } from './menu'
+import { ReportPrinter } from './print/printReport'
+import { declareScheme, serveWindowFiles } from './protocol'
+import { QuitHandshake } from './quitHandshake'
+import { SettingsFile } from './settings'
+import { createWindow, focusWindow, loadWindow } from './window'
+
+z.config({ jitless: true })
+
+const SecondStart = z.strictObject({ files: z.array(z.string().max(4096)).max(50) })
+
+const waiting = new WaitingFiles((path) => readWhole(path, LARGEST_EXAMINATOR_BYTES))
+
+function main(): void {
+  claimIdentity()
+  const files = filesAmong(process.argv, process.cwd()).slice(0, 50)
+  if (!app.requestSingleInstanceLock({ files })) {
+    app.exit(0)
+    return
+  }
+  app.enableSandbox()
+  forbidNetwork()
+  hardenContents()
+  declareScheme()
+  waiting.add(files)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (isExaminatorFile(path)) waiting.add([path])
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  void app.whenReady().then(openProgram)
+}
+
+async function openProgram(): Promise<void> {
+  const settings = new SettingsFile(join(app.getPath('userData'), 'desktop.json'))
+  const nonce = randomBytes(18).toString('base64')
+  const files = join(import.meta.dirname, '..', 'renderer')
+  nativeTheme.themeSource = settings.current.theme
+  hardenSession(session.defaultSession)
+  serveWindowFiles(session.defaultSession, files, nonce)
+
+  const window = createWindow(join(import.meta.dirname, 'preload.cjs'), settings, !app.isPackaged)
+  const quit = new QuitHandshake(window, settings)
+  surviveCrashes(window, settings)
+  showMenu(window, settings)
+  showContextMenu(window, settings)
+  app.on('second-instance', (_event, _argv, _folder, passed) => {
+    const start = SecondStart.safeParse(passed)
+    if (start.success) waiting.add(start.data.files.filter(isExaminatorFile))
+    focusWindow(window)
+  })
+  const printer = new ReportPrinter(files, nonce)
+  serve(
+    createDoors({ window, settings, waiting, quit, printer }),
+    ({ sender, senderFrame }) =>
+      sender === window.webContents && senderFrame?.parent === null && isOurPage(senderFrame.url),
+  )
+  await loadWindow(window)
+}
+
+main()

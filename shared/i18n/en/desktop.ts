@@ -1,0 +1,54 @@
+import type { desktopSv } from '../sv/desktop'
+import type { Translation } from '../translate'
+
+/** English texts: the operating system's side — menu, native dialogs, printed footer. */
+export const desktopEn: Translation<typeof desktopSv> = {
+  menu: {
+    file: 'File',
+    open: 'Open…',
+    backup: 'Back up…',
+    settings: 'Settings',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    undoRecord: 'Undo the latest change',
+    view: 'View',
+    palette: 'Search and do…',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    zoomReset: 'Normal size',
+    fullScreen: 'Full screen',
+    theme: 'Appearance',
+    themeSystem: 'As the system',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    help: 'Help',
+    about: 'About Examinator',
+  },
+  dialog: {
+    examinatorFiles: 'Examinator files',
+    entryFiles: 'Entries',
+    allFiles: 'All files',
+  },
+  quit: {
+    message: 'Not everything could be saved',
+    detail:
+      'What you wrote last is only in the window. Stay and try again, or quit anyway and lose it.',
+    stay: 'Stay',
+    quit: 'Quit anyway',
+  },
+  crash: {
+    message: 'The window stopped working',
+    detail: 'What you have saved is still on the computer. You can open the window again or quit.',
+    again: 'Open again',
+    quit: 'Quit',
+  },
+  print: {
+    page: 'Page {{page}} of {{pages}}',
+  },
+}

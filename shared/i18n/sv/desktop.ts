@@ -1,0 +1,52 @@
+/** Swedish texts: the operating system's side — menu, native dialogs, printed footer. */
+export const desktopSv = {
+  menu: {
+    file: 'Arkiv',
+    open: 'Öppna…',
+    backup: 'Säkerhetskopiera…',
+    settings: 'Inställningar',
+    quit: 'Avsluta',
+    edit: 'Redigera',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    cut: 'Klipp ut',
+    copy: 'Kopiera',
+    paste: 'Klistra in',
+    selectAll: 'Markera allt',
+    undoRecord: 'Ångra senaste ändringen',
+    view: 'Visa',
+    palette: 'Sök och gör…',
+    zoomIn: 'Större',
+    zoomOut: 'Mindre',
+    zoomReset: 'Normal storlek',
+    fullScreen: 'Helskärm',
+    theme: 'Utseende',
+    themeSystem: 'Som systemet',
+    themeLight: 'Ljust',
+    themeDark: 'Mörkt',
+    help: 'Hjälp',
+    about: 'Om Examinator',
+  },
+  dialog: {
+    examinatorFiles: 'Examinator-filer',
+    entryFiles: 'Bidrag',
+    allFiles: 'Alla filer',
+  },
+  quit: {
+    message: 'Allt kunde inte sparas',
+    detail:
+      'Det du skrev sist finns bara i fönstret. Stanna kvar och försök igen, eller avsluta ändå och förlora det.',
+    stay: 'Stanna kvar',
+    quit: 'Avsluta ändå',
+  },
+  crash: {
+    message: 'Fönstret slutade fungera',
+    detail: 'Det du har sparat finns kvar på datorn. Du kan öppna fönstret igen eller avsluta.',
+    again: 'Öppna igen',
+    quit: 'Avsluta',
+  },
+  print: {
+    /** Printed at the foot of each page; the slots are filled by the printer. */
+    page: 'Sida {{page}} av {{pages}}',
+  },
+} as const
