@@ -1,0 +1,50 @@
+/**
+ * A heading's name without what varies: numbering ("3.1 "), a colon or full stop at the end,
+ * letter case, double spaces, stars and quotation marks.
+ *
+ * @returns lower case; empty for a heading of nothing but numbers.
+ * @example headingName('3.1  Arbetssätt:') // → 'arbetssätt'
+ */
+export function headingName(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/["”“»«’'*_]/gu, '')
+    .replace(/^\s*(?:kapitel\s+)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zåäö][.)])\s+/u, '')
+    .replace(/\s*[-–]\s*/gu, '-')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .replace(/[\s.:;,–-]+$/u, '')
+    .trim()
+}
+
+/**
+ * How many letters must be added, left out, changed or swapped to make one name the other, counted
+ * up to a limit.
+ *
+ * @param most give up above this number, 0 or more.
+ * @returns 0 … most, or most + 1 when they differ more.
+ * @source optimal string alignment distance.
+ * @example spellingDistance('arbetsätt', 'arbetssätt', 2) // → 1
+ */
+export function spellingDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let twoBack: number[] = []
+  let back = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min(
+        (back[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (back[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (twoBack[column - 2] ?? 0) + 1)
+      }
+      now.push(cost)
+    }
+    twoBack = back
+    back = now
+  }
+  return Math.min(most + 1, back[b.length] ?? 0)
+}
