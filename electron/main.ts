@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { app, nativeTheme, session } from 'electron'
+import { app, session } from 'electron'
 import * as z from 'zod'
 import { surviveCrashes } from './crashes'
 import { LARGEST_EXAMINATOR_BYTES, readWhole } from './files/readWhole'
 import { filesAmong, isExaminatorFile, WaitingFiles } from './files/waitingFiles'
 import { forbidNetwork, hardenContents, hardenSession } from './hardening'
-import { claimIdentity, isOurPage } from './identity'
+import { claimIdentity } from './identity'
 import { createDoors } from './ipc/doors'
+import { isOurWindow } from './ipc/isOurWindow'
 import { serve } from './ipc/serve'
 import { showContextMenu, showMenu } from './menu'
 import { ReportPrinter } from './print/printReport'
@@ -29,6 +30,8 @@ function main(): void {
     app.exit(0)
     return
   }
+  const settings = new SettingsFile(join(app.getPath('userData'), 'desktop.json'))
+  app.commandLine.appendSwitch('lang', settings.current.language)
   app.enableSandbox()
   forbidNetwork()
   hardenContents()
@@ -41,14 +44,12 @@ function main(): void {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  void app.whenReady().then(openProgram)
+  void app.whenReady().then(() => openProgram(settings))
 }
 
-async function openProgram(): Promise<void> {
-  const settings = new SettingsFile(join(app.getPath('userData'), 'desktop.json'))
+async function openProgram(settings: SettingsFile): Promise<void> {
   const nonce = randomBytes(18).toString('base64')
   const files = join(import.meta.dirname, '..', 'renderer')
-  nativeTheme.themeSource = settings.current.theme
   hardenSession(session.defaultSession)
   serveWindowFiles(session.defaultSession, files, nonce)
 
@@ -63,10 +64,8 @@ async function openProgram(): Promise<void> {
     focusWindow(window)
   })
   const printer = new ReportPrinter(files, nonce)
-  serve(
-    createDoors({ window, settings, waiting, quit, printer }),
-    ({ sender, senderFrame }) =>
-      sender === window.webContents && senderFrame?.parent === null && isOurPage(senderFrame.url),
+  serve(createDoors({ window, settings, waiting, quit, printer }), (event) =>
+    isOurWindow(event, window.webContents),
   )
   await loadWindow(window)
 }

@@ -1,12 +1,21 @@
-import { Menu, nativeTheme, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
+import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
 import { PROGRAM_NAME } from './identity'
 import { desktopText, type DesktopText } from './desktopText'
-import type { Settings, SettingsFile } from './settings'
+import type { SettingsFile } from './settings'
 
 type Item = MenuItemConstructorOptions
 
 /** The names the window knows; it decides what they do. */
-type MenuCommand = 'open' | 'backup' | 'palette' | 'undo-record' | 'settings' | 'about'
+type MenuCommand =
+  | 'open'
+  | 'backup'
+  | 'palette'
+  | 'undo-record'
+  | 'settings'
+  | 'about'
+  | 'theme-system'
+  | 'theme-light'
+  | 'theme-dark'
 
 /** Puts up the menu in the chosen language. Called again when the language changes. */
 export function showMenu(window: BrowserWindow, settings: SettingsFile): void {
@@ -44,7 +53,14 @@ export function showMenu(window: BrowserWindow, settings: SettingsFile): void {
         command(words.palette, 'palette', 'CmdOrCtrl+K'),
         { type: 'separator' },
         ...viewItems(words),
-        { label: words.theme, submenu: themeItems(words, settings) },
+        {
+          label: words.theme,
+          submenu: [
+            command(words.themeSystem, 'theme-system'),
+            command(words.themeLight, 'theme-light'),
+            command(words.themeDark, 'theme-dark'),
+          ],
+        },
       ],
     },
     { label: words.help, role: 'help', submenu: [command(words.about, 'about')] },
@@ -82,23 +98,6 @@ function viewItems(words: DesktopText['menu']): Item[] {
     { label: words.zoomOut, role: 'zoomOut' },
     { label: words.zoomReset, role: 'resetZoom' },
     { label: words.fullScreen, role: 'togglefullscreen' },
-  ]
-}
-
-function themeItems(words: DesktopText['menu'], settings: SettingsFile): Item[] {
-  const choice = (label: string, theme: Settings['theme']): Item => ({
-    label,
-    type: 'radio',
-    checked: settings.current.theme === theme,
-    click: () => {
-      settings.change({ theme })
-      nativeTheme.themeSource = theme
-    },
-  })
-  return [
-    choice(words.themeSystem, 'system'),
-    choice(words.themeLight, 'light'),
-    choice(words.themeDark, 'dark'),
   ]
 }
 

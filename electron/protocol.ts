@@ -31,7 +31,7 @@ export function servePrintPages(
     const token = request.url.startsWith(PRINT_START) ? request.url.slice(PRINT_START.length) : ''
     const html = request.method === 'GET' && token !== '' ? takePage(token) : null
     if (html !== null) {
-      return page(html.replaceAll(NONCE_PLACEHOLDER, nonce), 'text/html', printPolicy(nonce))
+      return page(html.replaceAll(NONCE_PLACEHOLDER, nonce), HTML, printPolicy(nonce))
     }
     return extname(request.url).startsWith('.woff')
       ? respond(root, request, printPolicy(nonce), nonce)
@@ -45,6 +45,7 @@ export function printAddress(token: string): string {
 }
 
 const PRINT_START = `${ORIGIN}/print/`
+const HTML = 'text/html; charset=utf-8'
 
 async function respond(
   root: string,

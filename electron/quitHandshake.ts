@@ -41,6 +41,9 @@ export class QuitHandshake {
     window.webContents.on('will-prevent-unload', (event) => {
       if (this.#mayClose) event.preventDefault()
     })
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#listening = false
+    })
     window.webContents.on('render-process-gone', () => {
       this.#listening = false
       this.#answered?.('no-answer')

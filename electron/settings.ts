@@ -14,7 +14,6 @@ export type WindowPlace = z.infer<typeof Place>
 
 const Settings = z.strictObject({
   language: z.enum(['sv', 'en']).default('sv'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
   place: Place.nullable().default(null),
 })
 
