@@ -1,0 +1,47 @@
+import { useDeskStore } from '../storage/deskStore'
+import { saveProfile } from '../storage/profile'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { useTranslate } from '../ui/useTranslate'
+import { ProfileForm } from './ProfileForm'
+import styles from './StartPage.module.css'
+
+interface FirstPageProps {
+  readonly onSample: () => void
+  readonly onOpenFile: () => void
+  readonly isBusy: boolean
+  readonly notice: string | null
+}
+
+/** The very first time: who are you, or a look round with the sample round. */
+export function FirstPage(props: FirstPageProps) {
+  const t = useTranslate()
+  const store = useDeskStore()
+  return (
+    <main className={styles['page']}>
+      <div className={styles['inner']}>
+        <header>
+          <p className={styles['kicker']}>{t('app.title')}</p>
+          <h1 className={styles['hello']}>{t('app.profile.title')}</h1>
+          <p className={styles['lead']}>{t('app.profile.intro')}</p>
+        </header>
+        {props.notice !== null && (
+          <Notice tone="danger" isAlert>
+            {props.notice}
+          </Notice>
+        )}
+        <div className={styles['columns']}>
+          <ProfileForm profile={null} onSave={(values) => void saveProfile(store.db, null, values)} />
+          <div className={styles['drop']}>
+            <Button onPress={props.onSample} isDisabled={props.isBusy}>
+              {props.isBusy ? t('app.start.loadingSample') : t('app.start.sample')}
+            </Button>
+            <Button look="quiet" onPress={props.onOpenFile}>
+              {t('app.commands.openFile')}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react'
+import type { Stage } from '#shared/journey/order'
+import type { RecordOf } from '#shared/records/recordTables'
+import { EmptyState } from '../ui/EmptyState'
+import { useTranslate } from '../ui/useTranslate'
+import { useAppView } from './store'
+import type { Session } from './useSession'
+
+const RoundPage = lazy(async () => ({ default: (await import('../journey/round/RoundPage')).RoundPage }))
+const EntryPage = lazy(async () => ({ default: (await import('../journey/entry/EntryPage')).EntryPage }))
+const AssessmentPage = lazy(async () => ({
+  default: (await import('../journey/assessment/AssessmentPage')).AssessmentPage,
+}))
+const ConsensusPage = lazy(async () => ({
+  default: (await import('../journey/consensus/ConsensusPage')).ConsensusPage,
+}))
+const NewRoundPage = lazy(async () => ({
+  default: (await import('../journey/round/NewRoundPage')).NewRoundPage,
+}))
+
+const PAGES = { round: RoundPage, entry: EntryPage, assessment: AssessmentPage, consensus: ConsensusPage }
+
+function isBuilt(stage: Stage): stage is keyof typeof PAGES {
+  return stage in PAGES
+}
+
+interface StagePageProps {
+  readonly session: Session & { readonly profile: RecordOf<'profiles'> }
+  readonly stage: Stage
+}
+
+/** The page of a stage, loaded when it is first needed. */
+export function StagePage({ session, stage }: StagePageProps) {
+  const t = useTranslate()
+  const place = useAppView((view) => view.place)
+  const go = useAppView((view) => view.go)
+  const { profile, round } = session
+  if (stage === 'round' && (round === null || place.view === 'new')) {
+    return (
+      <Suspense fallback={null}>
+        <NewRoundPage profile={profile} go={go} />
+      </Suspense>
+    )
+  }
+  if (!isBuilt(stage) || round === null) {
+    return (
+      <div style={{ padding: 32 }}>
+        <EmptyState title={round === null ? t('app.rail.noRound') : t('app.later.title', { stage: t(`app.stage.${stage}`) })}>
+          {round === null ? t('app.start.noRound') : t('app.later.text')}
+        </EmptyState>
+      </div>
+    )
+  }
+  const Page = PAGES[stage]
+  return (
+    <Suspense fallback={null}>
+      <Page
+        profile={profile}
+        round={round}
+        examinerId={session.examinerId}
+        isOffice={session.isOffice}
+        place={place}
+        go={go}
+      />
+    </Suspense>
+  )
+}

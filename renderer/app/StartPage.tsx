@@ -1,0 +1,156 @@
+import { Button as AriaButton } from 'react-aria-components'
+import type { RecordOf } from '#shared/records/recordTables'
+import { useRecentFiles } from '../storage/liveRecords'
+import { Button } from '../ui/Button'
+import { fullDateText, longDateText, shortDateText, today } from '../ui/dateText'
+import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { Notice } from '../ui/Notice'
+import { EntryCard, TeamCard } from './StartCards'
+import styles from './StartPage.module.css'
+import { useAppView } from './store'
+import type { EntryOverview } from './useOverview'
+import type { Session } from './useSession'
+
+interface StartPageProps {
+  readonly session: Session & { readonly profile: RecordOf<'profiles'> }
+  readonly own: readonly EntryOverview[]
+  readonly notice: string | null
+  readonly isBusy: boolean
+  readonly onOpenFile: () => void
+  readonly onSample: () => void
+}
+
+function greeting(): 'morning' | 'day' | 'afternoon' | 'evening' {
+  const hour = new Date().getHours()
+  if (hour < 10) return 'morning'
+  if (hour < 12) return 'day'
+  return hour < 18 ? 'afternoon' : 'evening'
+}
+
+function Calendar({ round }: { readonly round: RecordOf<'rounds'> }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const now = today()
+  return (
+    <section aria-labelledby="calendar">
+      <h2 id="calendar">{t('app.start.year')}</h2>
+      <ol role="list" className={styles['calendar']}>
+        {round.calendar.map((row) => {
+          const when = row.to < now ? 'past' : row.from > now ? 'later' : 'now'
+          const from = shortDateText(row.from, language)
+          const to = shortDateText(row.to, language)
+          return (
+            <li
+              key={row.step}
+              className={styles['step']}
+              data-when={when}
+              aria-current={when === 'now' ? 'step' : undefined}
+            >
+              <strong>{t(`app.start.steps.${row.step}`)}</strong>
+              {from === to ? from : `${from}–${to}`}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function RecentFiles() {
+  const t = useTranslate()
+  const language = useLanguage()
+  const files = useRecentFiles(5)
+  return (
+    <section aria-labelledby="recent">
+      <h2 id="recent">{t('app.start.recent')}</h2>
+      <ul role="list" className={styles['files']}>
+        {files.map((file) => (
+          <li key={file.id} className={styles['file']}>
+            <strong>{file.name}</strong>
+            <span className={styles['small']}>{shortDateText(file.at, language)}</span>
+            <span className={styles['small']}>{file.detail}</span>
+          </li>
+        ))}
+      </ul>
+      {files.length === 0 && <p className={styles['small']}>{t('app.start.noFiles')}</p>}
+    </section>
+  )
+}
+
+function Lead({ session, own }: Pick<StartPageProps, 'session' | 'own'>) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const { round } = session
+  if (round === null) return <p className={styles['lead']}>{t('app.start.noRound')}</p>
+  const team = own[0]?.team
+  const deadline = round.calendar.find((row) => row.step === 'assessment')?.to
+  const text =
+    team === null || team === undefined
+      ? t('app.start.leadOffice', { round: round.title })
+      : t('app.start.lead', { round: round.title, team: team.name, count: own.length })
+  return (
+    <p className={styles['lead']}>
+      {text}{' '}
+      {deadline !== undefined &&
+        own.some((row) => row.state !== 'handedIn' && row.state !== 'conflict') &&
+        t('app.start.deadline', {
+          date: deadline < today() ? fullDateText(deadline, language) : longDateText(deadline, language),
+        })}
+    </p>
+  )
+}
+
+/** Which profile, which round, what is next, where the files are. */
+export function StartPage(props: StartPageProps) {
+  const t = useTranslate()
+  const go = useAppView((view) => view.go)
+  const { session, own } = props
+  const { round, profile } = session
+  const open = own.filter((row) => row.state === 'begun' || row.state === 'declare' || row.state === 'notBegun')
+  const next = open.find((row) => row.state === 'begun') ?? open[0]
+  const sorted = next === undefined ? own : [next, ...own.filter((row) => row !== next)]
+  return (
+    <div className={styles['page']}>
+      <div className={styles['inner']}>
+        <header>
+          <h1 className={styles['hello']}>
+            {t(`app.start.${greeting()}`, { name: profile.name.split(' ')[0] ?? profile.name })}
+          </h1>
+          <Lead session={session} own={own} />
+        </header>
+        {props.notice !== null && <Notice tone="info">{props.notice}</Notice>}
+        {round?.isExample === true && <Notice tone="warn">{t('app.start.sampleMark')}</Notice>}
+        {sorted.length > 0 && (
+          <div className={styles['cards']}>
+            {sorted.map((row) => (
+              <EntryCard key={row.head.id} row={row} isNext={row === next} go={go} round={round} />
+            ))}
+            {round !== null && <TeamCard own={own} go={go} />}
+          </div>
+        )}
+        {round !== null && round.calendar.length > 0 && <Calendar round={round} />}
+        <div className={styles['columns']}>
+          <RecentFiles />
+          <div className={styles['drop']}>
+            <strong>{t('app.start.dropTitle')}</strong>
+            <p>
+              {t('app.start.dropOr')}{' '}
+              <AriaButton className={styles['link'] ?? ''} onPress={props.onOpenFile}>
+                {t('app.start.dropOpen')}
+              </AriaButton>{' '}
+              {t('app.start.dropRest')}
+            </p>
+            {round?.isExample !== true && (
+              <AriaButton className={styles['link'] ?? ''} onPress={props.onSample} isDisabled={props.isBusy}>
+                {props.isBusy ? t('app.start.loadingSample') : t('app.start.sample')}
+              </AriaButton>
+            )}
+            {round === null && (
+              <Button onPress={() => go({ page: 'round', view: 'new' })}>{t('app.start.newRound')}</Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

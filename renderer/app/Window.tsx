@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslate } from '../ui/useTranslate'
+import { BackupDialog } from './BackupDialog'
+import { FileFlow } from './FileFlow'
+import { Frame } from './Frame'
+import { FirstPage } from './FirstPage'
+import { JourneyRail } from './JourneyRail'
+import { PageBoundary } from './PageBoundary'
+import { railStages } from './railStages'
+import { SettingsDialog } from './SettingsDialog'
+import { StagePage } from './StagePage'
+import { StartPage } from './StartPage'
+import { useAppView } from './store'
+import { useAppearance } from './useAppearance'
+import { useBackupLine } from './useBackupLine'
+import { useCommands } from './useCommands'
+import { useCrumbs } from './useCrumbs'
+import { useDesktopSignals } from './useDesktopSignals'
+import { useFileDoors } from './useFileDoors'
+import { useOverview } from './useOverview'
+import { useSample } from './useSample'
+import { useSession } from './useSession'
+
+/** The whole window once the store is open. */
+export function Window({ recovered }: { readonly recovered: number }) {
+  const t = useTranslate()
+  useAppearance()
+  const session = useSession()
+  const place = useAppView((view) => view.place)
+  const go = useAppView((view) => view.go)
+  const overview = useOverview(session?.round ?? null, session?.examinerId ?? null)
+  const files = useFileDoors()
+  const backup = useBackupLine()
+  const commands = useCommands(files.open, backup.write)
+  const crumbs = useCrumbs(session?.round ?? null, overview?.heads ?? [])
+  const sample = useSample()
+  const [notice] = useState(() => (recovered > 0 ? t('app.recovered', { count: recovered }) : null))
+  useDesktopSignals(commands, files.open)
+  if (session === undefined || overview === undefined) return null
+  const { profile } = session
+  if (profile === null) {
+    return (
+      <>
+        <FirstPage onSample={sample.load} isBusy={sample.isBusy} onOpenFile={files.open} notice={sample.problem} />
+        <FileFlow session={session} />
+      </>
+    )
+  }
+  const rail = (
+    <JourneyRail
+      stages={railStages({ round: session.round, own: overview.own, entryCount: overview.heads.length }, t)}
+      name={profile.name}
+      administration={profile.administration}
+      backup={backup.text}
+    />
+  )
+  return (
+    <Frame rail={rail} crumbs={crumbs} commands={commands}>
+      <PageBoundary key={`${place.page}-${place.entryId ?? ''}`} onBack={() => go({ page: 'start' })}>
+        {place.page === 'start' ? (
+          <StartPage
+            session={{ ...session, profile }}
+            own={overview.own}
+            notice={sample.problem ?? notice}
+            isBusy={sample.isBusy}
+            onOpenFile={files.open}
+            onSample={sample.load}
+          />
+        ) : (
+          <StagePage session={{ ...session, profile }} stage={place.page} />
+        )}
+      </PageBoundary>
+      <FileFlow session={session} />
+      <SettingsDialog profile={profile} />
+      <BackupDialog backup={backup} />
+    </Frame>
+  )
+}

@@ -1,0 +1,29 @@
+import type { StateCreator } from 'zustand'
+import type { Place } from '../ui/place'
+
+/** What the whole window is looking at. Facts that survive a restart are settings, not here. */
+export interface AppSlice {
+  readonly place: Place
+  readonly isPaletteOpen: boolean
+  readonly dialog: 'none' | 'settings' | 'profile' | 'backup'
+  /** Files waiting for their preview, by name and bytes. */
+  readonly waitingFiles: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  go(place: Place): void
+  openPalette(isOpen: boolean): void
+  openDialog(dialog: AppSlice['dialog']): void
+  receiveFiles(files: AppSlice['waitingFiles']): void
+  doneWithFile(): void
+}
+
+/** The window's slice; a test makes a store of its own with it. */
+export const createAppSlice: StateCreator<AppSlice> = (set) => ({
+  place: { page: 'start' },
+  isPaletteOpen: false,
+  dialog: 'none',
+  waitingFiles: [],
+  go: (place) => set({ place, isPaletteOpen: false }),
+  openPalette: (isPaletteOpen) => set({ isPaletteOpen }),
+  openDialog: (dialog) => set({ dialog, isPaletteOpen: false }),
+  receiveFiles: (files) => set((state) => ({ waitingFiles: [...state.waitingFiles, ...files] })),
+  doneWithFile: () => set((state) => ({ waitingFiles: state.waitingFiles.slice(1) })),
+})

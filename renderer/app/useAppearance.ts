@@ -1,0 +1,35 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '../desktop/desk'
+import { useSetting } from '../storage/settings'
+
+const DARK = '(prefers-color-scheme: dark)'
+
+function subscribeDark(listener: () => void): () => void {
+  const query = window.matchMedia(DARK)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** Puts the chosen language, theme and text size on the page. */
+export function useAppearance(): void {
+  const [theme] = useSetting('theme')
+  const [language] = useSetting('language')
+  const [scale] = useSetting('textScalePercent')
+  const { i18n } = useTranslation()
+  const isSystemDark = useSyncExternalStore(subscribeDark, () => window.matchMedia(DARK).matches)
+  useEffect(() => {
+    const isDark = theme === 'dark' || (theme !== 'light' && isSystemDark)
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
+  }, [theme, isSystemDark])
+  useEffect(() => {
+    document.documentElement.style.setProperty('--scale', String((scale ?? 100) / 100))
+  }, [scale])
+  useEffect(() => {
+    if (language === undefined) return
+    const chosen = language === 'en' ? 'en' : 'sv'
+    document.documentElement.lang = chosen
+    void i18n.changeLanguage(chosen)
+    void ask('app:language', { language: chosen })
+  }, [language, i18n])
+}

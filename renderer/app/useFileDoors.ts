@@ -1,0 +1,39 @@
+import { useCallback, useEffect } from 'react'
+import { ask, listen } from '../desktop/desk'
+import { useAppView } from './store'
+
+/** The ways a file comes in: the open dialog, a drop anywhere on the window, a double click outside. */
+export function useFileDoors(): { readonly open: () => void } {
+  const receiveFiles = useAppView((view) => view.receiveFiles)
+  const open = useCallback(() => {
+    void ask('file:open', { purpose: 'examinator', many: true }).then((answer) => {
+      if (answer.ok) receiveFiles(answer.value.files)
+    })
+  }, [receiveFiles])
+  useEffect(() => {
+    const take = (): void => {
+      void ask('file:takeWaiting', {}).then((answer) => {
+        if (answer.ok) receiveFiles(answer.value.files)
+      })
+    }
+    void ask('app:ready', {}).then(take)
+    return listen('desk:fileWaiting', take)
+  }, [receiveFiles])
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault()
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      const files = [...(event.dataTransfer?.files ?? [])].filter((file) => file.name.endsWith('.examinator'))
+      void Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      ).then(receiveFiles)
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('drop', drop)
+    }
+  }, [receiveFiles])
+  return { open }
+}

@@ -1,0 +1,18 @@
+import './quietZod'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { App } from './app/App'
+import { startLanguage } from './app/language'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no root')
+const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
+createRoot(root).render(
+  <I18nextProvider i18n={language}>
+    <App />
+  </I18nextProvider>,
+)

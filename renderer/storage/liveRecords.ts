@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { RecordOf, RecordTable } from '#shared/records/recordTables'
+import type { FileRow } from './database'
+import { useDeskStore } from './deskStore'
+
+/** One record, live; undefined while reading, null when there is none. */
+export function useLiveRecord<Name extends RecordTable>(
+  table: Name,
+  id: string | null,
+): RecordOf<Name> | null | undefined {
+  const { db } = useDeskStore()
+  return useLiveQuery(
+    async () => (id === null ? null : ((await db.records(table).get(id)) ?? null)),
+    [db, table, id],
+  )
+}
+
+/** All records of a table, live; undefined while reading. */
+export function useLiveTable<Name extends RecordTable>(
+  table: Name,
+): readonly RecordOf<Name>[] | undefined {
+  const { db } = useDeskStore()
+  return useLiveQuery(() => db.records(table).toArray(), [db, table])
+}
+
+/** The records of one entry in a table that is indexed by it, live; undefined while reading. */
+export function useLiveOfEntry<
+  Name extends 'declarations' | 'assessments' | 'internalNotes' | 'consensuses',
+>(table: Name, entryId: string | null): readonly RecordOf<Name>[] | undefined {
+  const { db } = useDeskStore()
+  return useLiveQuery(
+    async () =>
+      entryId === null ? [] : db.records(table).where('entryId').equals(entryId).toArray(),
+    [db, table, entryId],
+  )
+}
+
+/** The latest files opened and written, newest first. */
+export function useRecentFiles(limit: number): readonly FileRow[] {
+  const { db } = useDeskStore()
+  return useLiveQuery(() => db.files.orderBy('at').reverse().limit(limit).toArray(), [db, limit]) ?? []
+}

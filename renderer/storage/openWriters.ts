@@ -1,0 +1,51 @@
+import type { RecordOf, RecordTable } from '#shared/records/recordTables'
+import type { DeskDatabase } from './database'
+import { flushJournal } from './journalFeed'
+import { RecordWriter } from './recordWriter'
+
+/** A writer whose table is known only to whoever asked for it. */
+interface AnyWriter {
+  readonly flush: () => Promise<boolean>
+}
+
+/** All records open for writing: one writer each, however many screens look at it. */
+export class OpenWriters {
+  readonly #db: DeskDatabase
+  readonly #writers = new Map<string, AnyWriter>()
+  readonly #typed: { [Name in RecordTable]: Map<string, RecordWriter<Name>> } = {
+    profiles: new Map(),
+    rounds: new Map(),
+    entries: new Map(),
+    declarations: new Map(),
+    assessments: new Map(),
+    internalNotes: new Map(),
+    consensuses: new Map(),
+  }
+
+  constructor(db: DeskDatabase) {
+    this.#db = db
+  }
+
+  /** The record's writer, made at first use. */
+  of<Name extends RecordTable>(table: Name, stored: RecordOf<Name>): RecordWriter<Name> {
+    const known = this.#typed[table].get(stored.id)
+    if (known !== undefined) return known
+    const writer = new RecordWriter(this.#db, table, stored)
+    this.#typed[table].set(stored.id, writer)
+    this.#writers.set(writer.key, writer)
+    return writer
+  }
+
+  /** Lets go of a record that has been removed or replaced. */
+  forget(table: RecordTable, id: string): void {
+    this.#typed[table].delete(id)
+    this.#writers.delete(`${table}:${id}`)
+  }
+
+  /** Writes everything typed and hands the journal over. True when all of it is on disk. */
+  async flushAll(): Promise<boolean> {
+    const results = await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
+    await flushJournal()
+    return results.every(Boolean)
+  }
+}

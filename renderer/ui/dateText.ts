@@ -1,0 +1,46 @@
+import type { Language } from '#shared/i18n/translate'
+
+const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const
+
+/** `14:02`, as in "sparat 14:02". */
+export function clockText(at: Date, language: Language): string {
+  return at.toLocaleTimeString(LOCALE[language], { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `fredag 18 september`, for a civil date such as 2026-09-18. */
+export function longDateText(civilDate: string, language: Language): string {
+  return civil(civilDate).toLocaleDateString(LOCALE[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+}
+
+/** `18 sep`, for a civil date or a moment. */
+export function shortDateText(day: string, language: Language): string {
+  return civil(day.slice(0, 10))
+    .toLocaleDateString(LOCALE[language], { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .replace('.', '')
+}
+
+/** `18 september 2026`. */
+export function fullDateText(day: string, language: Language): string {
+  return civil(day.slice(0, 10)).toLocaleDateString(LOCALE[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+/** Today's civil date where the machine stands. */
+export function today(): string {
+  const now = new Date()
+  const month = String(now.getMonth() + 1).padStart(2, '0')
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+function civil(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
+}
