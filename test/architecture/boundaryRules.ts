@@ -66,13 +66,13 @@ const sharedImports: Rule = (file) =>
       )
     : []
 
-const impureMembers = [
+const impureMembers = new Set([
   'Date.now',
   'new Date',
   'Math.random',
   'performance.now',
   'crypto.randomUUID',
-]
+])
 const impureGlobals = [
   'Intl',
   'Date',
@@ -85,17 +85,18 @@ const impureGlobals = [
 ]
 const impureMethod = /\.(toLocale\w*|localeCompare)$/
 
-/** `Date.UTC` computes; every other use of `Date` reads a clock or a time zone. */
+const computesDates = new Set(['Date.UTC', 'Date.parse'])
+
+/** `Date.UTC` and `Date.parse` compute; every other use of `Date` reads a clock or a time zone. */
 const sharedPurity: Rule = ({ path: file, facts }) => {
   if (!inside(file, 'shared')) return []
+  const dates = [...facts.members].filter((member) => member.startsWith('Date.'))
+  const onlyComputes = dates.length > 0 && dates.every((member) => computesDates.has(member))
   const members = [...facts.members].filter(
-    (member) => impureMembers.includes(member) || impureMethod.test(member),
+    (member) => impureMembers.has(member) || impureMethod.test(member),
   )
-  const dateIsOnlyUtc =
-    facts.members.has('Date.UTC') &&
-    ![...facts.members].some((member) => /^Date\.(?!UTC)/.test(member))
   const globals = impureGlobals.filter(
-    (name) => facts.globals.has(name) && !(name === 'Date' && dateIsOnlyUtc),
+    (name) => facts.globals.has(name) && !(name === 'Date' && onlyComputes),
   )
   return [...members, ...globals].map((what) => ({ rule: 'shared-purity', what }))
 }
@@ -250,13 +251,22 @@ const zodImport: Rule = (file) =>
     .filter((edge) => edge.specifier !== 'zod' || edge.names.some((name) => name !== '*'))
     .map((edge) => ({ rule: 'zod-import', what: `${edge.names.join(', ')} of ${edge.specifier}` }))
 
-const forbiddenNames = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'index']
+const forbiddenNames = new Set([
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'misc',
+  'types',
+  'index',
+])
 
 const fileName: Rule = ({ path: file }) =>
   file
     .split('/')
     .map((part) => part.split('.')[0]?.toLowerCase() ?? '')
-    .filter((part) => forbiddenNames.includes(part))
+    .filter((part) => forbiddenNames.has(part))
     .map((what) => ({ rule: 'file-name', what }))
 
 const textFolders = ['shared/i18n', 'shared/criteria/editions', 'shared/sample']
@@ -293,7 +303,9 @@ const rules: readonly Rule[] = [
 export function violations(tree: SourceTree): readonly Violation[] {
   const files = readFiles(tree)
   const single = files.flatMap((file) =>
-    rules.flatMap((rule) => rule(file).map((finding) => ({ ...finding, file: file.path }))),
+    rules.flatMap((check) =>
+      check(file).map(({ rule, what }) => ({ rule, what, file: file.path })),
+    ),
   )
   const circles = cycles(files).map((circle) => ({
     rule: 'cycle' as const,

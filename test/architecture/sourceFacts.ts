@@ -1,4 +1,4 @@
-import { parseAst } from 'rolldown/parseAst'
+import { everyNode, field, list, nameOf, parse, textOf, type SyntaxNode } from './syntax'
 
 /** How one file reaches another: every way the language has, so that none is a way around a rule. */
 export interface Reach {
@@ -20,54 +20,7 @@ export interface SourceFacts {
   readonly computedReaches: number
 }
 
-interface Node {
-  readonly type: string
-  readonly [key: string]: unknown
-}
-
-function isNode(value: unknown): value is Node {
-  return (
-    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-  )
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  )
-}
-
-function everyNode(root: Node): readonly Node[] {
-  const found: Node[] = [root]
-  for (const node of found) found.push(...childrenOf(node))
-  return found
-}
-
-const field = (node: Node, name: string): Node | undefined => {
-  const value = node[name]
-  return isNode(value) ? value : undefined
-}
-
-const list = (node: Node, name: string): readonly Node[] => {
-  const value = node[name]
-  return Array.isArray(value) ? value.filter(isNode) : []
-}
-
-const nameOf = (node: Node | undefined): string =>
-  node?.type === 'Identifier' && typeof node['name'] === 'string' ? node['name'] : ''
-
-const textOf = (node: Node | undefined): string | undefined => {
-  if (node?.type === 'Literal' && typeof node['value'] === 'string') return node['value']
-  const quasis = node?.type === 'TemplateLiteral' ? list(node, 'quasis') : []
-  const [only] = quasis
-  if (only === undefined || quasis.length !== 1) return undefined
-  const value = only['value']
-  return typeof value === 'object' && value !== null && 'cooked' in value
-    ? String(value.cooked)
-    : undefined
-}
-
-const importedName = (specifier: Node): string =>
+const importedName = (specifier: SyntaxNode): string =>
   specifier.type === 'ImportNamespaceSpecifier'
     ? '*'
     : specifier.type === 'ImportDefaultSpecifier'
@@ -77,7 +30,7 @@ const importedName = (specifier: Node): string =>
 type How = Reach['how']
 
 /** Where a node reaches to: the node that names it, and how; nothing for other nodes. */
-function reachOf(node: Node): readonly [Node | undefined, How] | undefined {
+function reachOf(node: SyntaxNode): readonly [SyntaxNode | undefined, How] | undefined {
   const source = field(node, 'source')
   switch (node.type) {
     case 'ImportDeclaration':
@@ -101,7 +54,7 @@ function reachOf(node: Node): readonly [Node | undefined, How] | undefined {
   }
 }
 
-function callReach(node: Node): readonly [Node | undefined, How] | undefined {
+function callReach(node: SyntaxNode): readonly [SyntaxNode | undefined, How] | undefined {
   const callee = field(node, 'callee')
   const [first] = list(node, 'arguments')
   if (nameOf(callee) === 'require') return [first, 'require']
@@ -112,7 +65,7 @@ function callReach(node: Node): readonly [Node | undefined, How] | undefined {
     : undefined
 }
 
-function urlReach(node: Node): readonly [Node | undefined, How] | undefined {
+function urlReach(node: SyntaxNode): readonly [SyntaxNode | undefined, How] | undefined {
   const [first, second] = list(node, 'arguments')
   const ofThisFile =
     second?.type === 'MemberExpression' && field(second, 'object')?.type === 'MetaProperty'
@@ -121,7 +74,7 @@ function urlReach(node: Node): readonly [Node | undefined, How] | undefined {
     : undefined
 }
 
-function memberText(node: Node): string | undefined {
+function memberText(node: SyntaxNode): string | undefined {
   const object = nameOf(field(node, 'object'))
   const property = field(node, 'property')
   const name = node['computed'] === true ? textOf(property) : nameOf(property)
@@ -129,7 +82,7 @@ function memberText(node: Node): string | undefined {
 }
 
 /** `const { random } = Math` reads a member as much as `Math.random` does. */
-function destructured(node: Node): readonly string[] {
+function destructured(node: SyntaxNode): readonly string[] {
   const pattern = field(node, 'id')
   const object = nameOf(field(node, 'init'))
   if (node.type !== 'VariableDeclarator' || pattern?.type !== 'ObjectPattern' || object === '')
@@ -139,14 +92,14 @@ function destructured(node: Node): readonly string[] {
   )
 }
 
-function membersOf(node: Node): readonly string[] {
+function membersOf(node: SyntaxNode): readonly string[] {
   if (node.type === 'MemberExpression') return [memberText(node) ?? '']
   if (node.type === 'NewExpression') return [`new ${nameOf(field(node, 'callee'))}`]
   return destructured(node)
 }
 
 /** Names a node uses as a value by themselves: the heads of members, calls, arguments … */
-function usedNames(node: Node): readonly string[] {
+function usedNames(node: SyntaxNode): readonly string[] {
   if (node.type === 'MemberExpression') return [nameOf(field(node, 'object'))]
   if (node.type === 'CallExpression' || node.type === 'NewExpression') {
     return [nameOf(field(node, 'callee')), ...list(node, 'arguments').map(nameOf)]
@@ -155,23 +108,18 @@ function usedNames(node: Node): readonly string[] {
   return []
 }
 
-const isPassedOn = (statement: Node): boolean =>
+const isPassedOn = (statement: SyntaxNode): boolean =>
   statement.type === 'ExportAllDeclaration' ||
   (statement.type === 'ExportNamedDeclaration' && field(statement, 'declaration') === undefined)
 
-function isBarrel(body: readonly Node[]): boolean {
+function isBarrel(body: readonly SyntaxNode[]): boolean {
   const others = body.filter((statement) => statement.type !== 'ImportDeclaration')
   return others.length > 0 && others.every(isPassedOn)
 }
 
 /** Reads one file's text. Throws when it is not TypeScript. */
 export function sourceFacts(path: string, text: string): SourceFacts {
-  const program: unknown = parseAst(
-    text,
-    { lang: path.endsWith('x') ? 'tsx' : 'ts', sourceType: 'module' },
-    path,
-  )
-  if (!isNode(program)) throw new Error(`${path} could not be read`)
+  const program = parse(path, text)
   const nodes = everyNode(program)
   const reaches = nodes.flatMap((node) => {
     const reach = reachOf(node)

@@ -6,7 +6,7 @@ import { sourceFacts, type SourceFacts } from './sourceFacts'
 /** Files by their path from the root, with forward slashes. */
 export type SourceTree = ReadonlyMap<string, string>
 
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Every file of the given top folders whose name ends so. */
 export function readTree(folders: readonly string[], ends: RegExp): SourceTree {
@@ -23,6 +23,11 @@ export function readTree(folders: readonly string[], ends: RegExp): SourceTree {
           [path.relative(root, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')] as const,
       ),
   )
+}
+
+/** Files of the root itself, by name. */
+export function readFilesAtTop(names: readonly string[]): SourceTree {
+  return new Map(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')] as const))
 }
 
 /** A reach of one file, with the file it leads to when that is one of ours. */
