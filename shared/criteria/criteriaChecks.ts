@@ -129,7 +129,7 @@ function coverProblems({ scale }: CriteriaSet): CriteriaProblem[] {
     if (band.from < next) {
       problems.push({ kind: 'band-overlap', from: band.from, to: next - scale.step })
     }
-    next = band.to + scale.step
+    next = Math.max(next, band.to + scale.step)
   }
   if (next <= scale.max) problems.push({ kind: 'band-gap', from: next, to: scale.max })
   return problems

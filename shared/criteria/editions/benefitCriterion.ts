@@ -99,7 +99,7 @@ function goalsBands(wording: EditionWording): Bilingual[] {
     ),
     bilingual(
       `Alla ${goals.sv} har uppföljningsbara förväntade resultat och omprövas efter vad som uppnåtts`,
-      `All ${goals.en} have expected results that can be followed up and are revised after what was achieved`,
+      `All ${goals.en} have expected results that can be followed up; all are revised after outcomes`,
     ),
     bilingual(
       '… och enheten jämför sin ambition med andras och lär av dem',
