@@ -85,7 +85,8 @@ export function cycles(files: readonly ReadFile[]): readonly (readonly string[])
   const targets = new Map(
     files.map((file) => [
       withoutExtension(file.path),
-      file.edges.flatMap((edge) => (edge.to === undefined ? [] : [edge.to])),
+      // A worker starts as a program of its own, so naming its file closes no circle.
+      file.edges.flatMap((edge) => (edge.to === undefined || edge.how === 'url' ? [] : [edge.to])),
     ]),
   )
   const state = new Map<string, 'open' | 'done'>()
