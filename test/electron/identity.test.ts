@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { claimIdentity, isOurPage, ORIGIN, PROGRAM_NAME } from '../../electron/identity'
 
 const app = vi.hoisted(() => ({
-  setName: vi.fn(),
-  setPath: vi.fn(),
-  getPath: vi.fn(() => '/home/anna/.config'),
-  commandLine: { getSwitchValue: vi.fn(() => '') },
+  setName: vi.fn<(name: string) => void>(),
+  setPath: vi.fn<(name: string, path: string) => void>(),
+  getPath: vi.fn<() => string>(() => '/home/anna/.config'),
+  commandLine: { getSwitchValue: vi.fn<() => string>(() => '') },
 }))
 vi.mock('electron', () => ({ app }))
 

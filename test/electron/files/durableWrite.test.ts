@@ -23,7 +23,7 @@ afterEach(async () => {
 const save = () => durableWrite(disk, join(folder, 'omgang.examinator'), fresh)
 const standing = () => readFile(join(folder, 'omgang.examinator'))
 
-test('a saved file is forced to the disk before it takes the old one’s place, and its folder after', async () => {
+test('a saved file is forced to the disk before it takes the old one’s place', async () => {
   await save()
   expect(await standing()).toEqual(fresh)
   expect(await readdir(folder)).toEqual(['omgang.examinator'])
@@ -33,7 +33,6 @@ test('a saved file is forced to the disk before it takes the old one’s place, 
     'sync omgang.examinator.new',
     'rename omgang.examinator',
   ])
-  if (process.platform !== 'win32') expect(steps.at(-1)).toMatch(/^sync durable-/)
 })
 
 test.each([0, 1, fresh.length - 1])(
@@ -69,3 +68,11 @@ test('a folder that is not there is the system’s error', async () => {
     code: 'ENOENT',
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'the folder is forced to the disk last, so that the new name survives a power cut',
+  async () => {
+    await save()
+    expect(disk.journal.at(-1)).toMatch(/^sync durable-/)
+  },
+)

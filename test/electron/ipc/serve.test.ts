@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CHANNELS, type ChannelName } from '#shared/ipc/channels'
 import type { Doors } from '#shared/ipc/contract'
@@ -17,7 +17,7 @@ vi.mock('electron', () => ({
 const contents = { id: 1 }
 const page = { parent: null, url: 'app://examinator/' }
 const ours = { sender: contents, senderFrame: page }
-const reached = vi.fn()
+const reached = vi.fn<(channel: ChannelName, request: unknown) => void>()
 
 function doors(own: Partial<Doors> = {}): Doors {
   const entries = CHANNELS.map((channel) => [
@@ -105,12 +105,12 @@ describe('row 17: what is asked', () => {
   })
 })
 
-describe('what is answered', () => {
-  const answering = (own: Partial<Doors>): void => {
-    registered.clear()
-    serve(doors(own), () => true)
-  }
+function answering(own: Partial<Doors>): void {
+  registered.clear()
+  serve(doors(own), () => true)
+}
 
+describe('what is answered', () => {
   test('a full disk becomes a value with the system’s code and no path', async () => {
     answering({
       'journal:read': async () => {
