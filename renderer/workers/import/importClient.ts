@@ -83,7 +83,7 @@ class Importer implements ImportClient {
       watch.signal?.addEventListener('abort', this.close, { once: true })
       try {
         this.worker ??= this.listen(this.start())
-        this.worker.postMessage({ job: id, file } satisfies ImportRequest)
+        this.worker.postMessage({ job: id, file } satisfies ImportRequest, { transfer: [] })
       } catch (error) {
         this.end(fail({ kind: 'failed', reason: String(error) }), true)
       }

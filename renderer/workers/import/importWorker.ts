@@ -2,7 +2,7 @@ import type { ImportReply, ImportRequest } from './importClient'
 import { readSource } from './readSource'
 
 const answer = (reply: ImportReply) => {
-  self.postMessage(reply)
+  self.postMessage(reply, { transfer: [] })
 }
 
 async function handle({ job, file }: ImportRequest): Promise<void> {

@@ -53,7 +53,7 @@ function toBlock(draft: DraftBlock, id: BlockId, isHeading: boolean): Block {
   const kind = isHeading ? 'heading' : draft.kind === 'heading' ? 'paragraph' : draft.kind
   const level = kind === draft.kind ? draft.level : kind === 'heading' ? 2 : null
   const { text, page, pageMarks } = draft
-  return { id, kind, level, text, page, pageMarks: pageMarks.map((mark) => ({ ...mark })) }
+  return { id, kind, level, text, page, pageMarks: [...pageMarks] }
 }
 
 function sectionsOf(draft: ImportDraft, facts: EntryFacts): readonly Section[] {

@@ -65,7 +65,7 @@ export type ImportSource = {
  */
 export function isReadableText(text: string): boolean {
   if (text.includes('\u0000') || text.startsWith('%PDF-')) return false
-  const odd = text.match(/[\u0001-\u0008\u000E-\u001B\uFFFD]/gu)?.length ?? 0
+  const odd = text.match(/(?![\t\n\f\r\v])\p{Cc}|\uFFFD/gu)?.length ?? 0
   return odd <= text.length / 100
 }
 

@@ -46,7 +46,7 @@ function goesOn(
 }
 
 function startBlock(line: MarkedLine, page: number | null): DraftBlock {
-  const here = line.marks.filter((mark) => mark.offset === 0).at(-1)?.page ?? page
+  const here = line.marks.findLast((mark) => mark.offset === 0)?.page ?? page
   return {
     kind: line.kind,
     level: line.level,
@@ -69,7 +69,6 @@ function extend(block: DraftBlock, line: MarkedLine, words: () => ReadonlySet<st
 const looksLikeHeading = (block: DraftBlock | undefined) =>
   block !== undefined &&
   block.kind === 'paragraph' &&
-  !block.certain &&
   block.text.length <= LONGEST_HEADING &&
   /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(block.text) &&
   !/[.!?,;:…]["”»’)\]]*$/u.test(block.text) &&

@@ -38,7 +38,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
     .replace(/\u00AD[ \t]*\n[ \t]*(?=\p{Ll})/gu, '')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
+    .replace(/(?![\t\n\f])\p{Cc}/gu, '')
     .normalize('NFC')
 }
 
