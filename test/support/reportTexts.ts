@@ -1,0 +1,16 @@
+import i18next from 'i18next'
+import { en } from '#shared/i18n/en/en'
+import { sv } from '#shared/i18n/sv/sv'
+import type { Language, Translate } from '#shared/i18n/translate'
+
+/** The program's real sentences, outside any window. */
+export async function textsIn(language: Language): Promise<Translate> {
+  const instance = i18next.createInstance()
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { sv: { translation: sv }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+  })
+  return (key, slots) => instance.t(key, { ...slots })
+}
