@@ -1,18 +1,13 @@
 /** The entries of the sample round, by short name. The fixed ids are in `sampleRound.ts`. */
 export type SampleEntryKey =
-  | 'linden'
-  | 'appellunden'
-  | 'ljungbacken'
-  | 'kajplatsen'
-  | 'strandangen'
-  | 'salgen'
+  'linden' | 'appellunden' | 'ljungbacken' | 'kajplatsen' | 'strandangen' | 'salgen'
 
 /** The members of Lag 4, by first name. */
 export type SampleExaminerKey = 'maria' | 'erik' | 'ali' | 'sofia'
 
 /**
  * A finding as it is written by hand: quotes as text, found in the entry when the round is built.
- * Each quote stands in exactly one block of the entry.
+ * Each quote stands in exactly one place of the entry; a table row's cells are joined with a tab.
  */
 export interface SampleFinding {
   readonly kind: 'strength' | 'improvement'

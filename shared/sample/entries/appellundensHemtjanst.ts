@@ -24,7 +24,7 @@ I Söderliden finns 23 utförare som de äldre kan välja mellan. Andelen som v�
 
 ## Mål och förväntat resultat
 
-Enheten arbetar mot tre av nämndens mål. Till varje nämndmål finns ett enhetsmål med förväntat resultat. Målen beslutas i januari tillsammans med verksamhetsplanen och sammanfattas på ett blad som alla medarbetare får.
+Enheten arbetar mot tre av nämndens mål. Till varje nämndmål finns minst ett enhetsmål med förväntat resultat. Målen beslutas i januari tillsammans med verksamhetsplanen och sammanfattas på ett blad som alla medarbetare får.
 
 - Mål 1: Den som har hemtjänst möter få och kända medarbetare. Förväntat resultat: högst 10 medarbetare under 14 dagar för den som har hjälp varje dag.
 - Mål 2: Hjälpen kommer i rätt tid. Förväntat resultat: minst 92 procent av besöken börjar inom 20 minuter från överenskommen tid.
