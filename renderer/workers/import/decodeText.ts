@@ -8,6 +8,14 @@ function withoutMark(bytes: Uint8Array): string | null {
   return zerosAt(0) > most && zerosAt(1) === 0 ? 'utf-16be' : null
 }
 
+// Some engines read 0x80–0x9F as control characters; what stands there is fixed by the encoding.
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const decodeWindows = (bytes: Uint8Array) =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/gu, (unit) => HIGH.charAt(unit.charCodeAt(0) - 0x80))
+
 /**
  * Decodes a text file: UTF-16 by its mark or its pattern of zeros, else UTF-8 if every byte fits,
  * else Windows-1252, as older Swedish files are written.
@@ -21,6 +29,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
 }

@@ -78,6 +78,7 @@ class LineBuilder {
   private headingLevel: number | null = null
   private tableDepth = 0
   private inItem = false
+  private inCell = false
 
   text(raw: string): void {
     this.parts.push(decode(raw).replace(/[ \t\r\n]+/gu, ' '))
@@ -89,24 +90,32 @@ class LineBuilder {
 
   open(tag: string): void {
     if (tag === 'table') {
-      this.endBlock()
+      if (this.cells === null) this.endBlock()
       this.tableDepth += 1
-    } else if (tag === 'tr') {
+    } else if (this.isNested()) this.parts.push(' ')
+    else if (tag === 'tr') {
+      this.endRow()
       this.endBlock()
-      this.cells ??= []
-    } else if (tag === 'td' || tag === 'th') this.parts = this.cells === null ? this.parts : []
+      this.cells = []
+    } else if (tag === 'td' || tag === 'th') this.openCell()
     else if (this.cells !== null) this.parts.push(' ')
     else this.openBlock(tag)
   }
 
   close(tag: string): void {
-    if (tag === 'td' || tag === 'th') this.endCell()
-    else if (tag === 'tr' && this.tableDepth <= 1) this.endRow()
-    else if (tag === 'table') {
+    if (tag === 'table') {
       this.tableDepth = Math.max(0, this.tableDepth - 1)
       if (this.tableDepth === 0) this.endRow()
-    } else if (this.cells !== null) this.parts.push(' ')
+    } else if (this.isNested()) this.parts.push(' ')
+    else if (tag === 'td' || tag === 'th') this.endCell()
+    else if (tag === 'tr') this.endRow()
+    else if (this.cells !== null) this.parts.push(' ')
     else this.closeBlock(tag)
+  }
+
+  /** A table inside a cell becomes the cell's text. */
+  private isNested(): boolean {
+    return this.cells !== null && this.tableDepth > 1
   }
 
   end(): readonly SourceLine[] {
@@ -129,15 +138,23 @@ class LineBuilder {
     else if (/^h[1-6]$/u.test(tag)) this.headingLevel = null
   }
 
-  private endCell(): void {
+  private openCell(): void {
+    if (this.inCell) this.endCell()
     if (this.cells === null) return
+    this.inCell = true
+    this.parts = []
+  }
+
+  private endCell(): void {
+    if (this.cells === null || !this.inCell) return
+    this.inCell = false
     this.cells.push(this.parts.join('').replace(/\s+/gu, ' ').trim())
     this.parts = []
   }
 
   private endRow(): void {
     if (this.cells === null) return
-    if (this.parts.join('').trim() !== '') this.endCell()
+    this.endCell()
     const text = this.cells.join('\t')
     this.cells = null
     if (text.trim() !== '') this.lines.push({ kind: 'tableRow', level: null, text, certain: true })
