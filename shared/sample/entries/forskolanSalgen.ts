@@ -120,6 +120,8 @@ Ett utvecklingsområde som lyfts av medarbetarna är samarbetet mellan avdelning
 
 Vi har påbörjat ett arbete med att göra lärmiljöerna mer lika mellan avdelningarna. Arbetslagsledarna har fått i uppdrag att hålla ihop det. Någon tidplan är ännu inte bestämd.
 
+Kontakten med förskoleklassen är också något vi vill utveckla. I dag lämnas uppgifter om barnen på lite olika sätt, och skolorna i området har olika önskemål. Rektor har tagit upp frågan med skolledningen. Förhoppningen är att vi på sikt ska få en gemensam rutin som fungerar för alla, och att barnen ska få besöka skolan mer än en gång före sommaren.
+
 Nämnden har aviserat en översyn av lokalerna i området, och det påverkar vår planering.
 
 ## Goda exempel

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import type { Assessment } from '#shared/journey/assessment/assessment'
+import { handIn } from '#shared/journey/assessment/handIn'
 import { blocksOf, type Entry } from '#shared/journey/entry/entry'
 import { Sha256 } from '#shared/kernel/identifiers'
 import { sampleEvidence } from '#shared/sample/sampleAssessment'
@@ -69,6 +70,23 @@ describe('a team leader who gathers the sample hand-ins', () => {
     }
   })
 
+  test("gets nothing that the program's own check at hand-in would have stopped", () => {
+    for (const assessment of sample.assessments) {
+      const declaration = sample.declarations.find(
+        ({ entryId, examinerId }) =>
+          entryId === assessment.entryId && examinerId === assessment.examinerId,
+      )
+      const draft: Assessment = { ...assessment, state: 'draft', handedInAt: null }
+      const again = handIn(
+        draft,
+        threeFoci2016,
+        declaration ?? null,
+        assessment.handedInAt ?? '2026-09-18T12:00:00.000Z',
+      )
+      expect(again).toEqual({ ok: true, value: assessment })
+    }
+  })
+
   test('has five items of Linden to talk about, dialogue most of all, and three within tolerance', () => {
     const linden = about('entry_linden2026')
     expect(linden).toHaveLength(4)
@@ -109,7 +127,7 @@ describe('a team leader who gathers the sample hand-ins', () => {
     const { adviceWords, gradingWords } = threeFoci2016.commentRules
     const watched = new Set([...adviceWords, ...gradingWords])
     const found = sampleHandIns
-      .flatMap((handIn) => handIn.items)
+      .flatMap((written) => written.items)
       .flatMap((item) => item.findings)
       .flatMap((finding) => finding.text.toLowerCase().match(/\p{L}+/gu) ?? [])
       .filter((word) => watched.has(word))
