@@ -53,6 +53,10 @@ Vid varje måltidsbesök frågar vi vad personen vill äta och om det finns någ
 
 När någon kommer hem från sjukhus gör en särskild medarbetare de första besöken tillsammans med den fasta omsorgskontakten. Hemmet gås igenom med en checklista för fallrisker. Arbetssättet har använts sedan 2022.
 
+### Gemensamt lärande
+
+Varje grupp har ett eget möte på 45 minuter varannan vecka. Där tas ett ärende upp i taget, och den fasta omsorgskontakten beskriver vad som har fungerat och vad som är svårt. Samordnaren skriver ner vad gruppen har kommit överens om. Nya medarbetare har en mentor under tre månader och går en introduktion på fem dagar, varav två tillsammans med mentorn hos de äldre.
+
 Sida 3 (6)
 
 ## Resursanvändning
@@ -80,6 +84,8 @@ Sida 4 (6)
 Uppföljningen sker på flera nivåer. Registreringarna vid dörren ger varje vecka uppgifter om tid, punktlighet och antal medarbetare per person. Uppgifterna skrivs ut som en rapport och sätts upp i personalrummet. En gång i månaden går ledningsgruppen igenom rapporten. Varje tertial lämnas resultaten till avdelningschefen.
 
 Genomförandeplanerna kontrolleras genom stickprov. Varje månad läser en biträdande enhetschef tio planer mot en mall med tolv frågor. Stadens brukarundersökning besvaras en gång om året. Enheten gör dessutom en egen telefonenkät med 40 slumpvis utvalda personer i maj och november.
+
+Stickproven visar om den enskildes egna önskemål finns med i planen och om insatserna är beskrivna så att en vikarie kan utföra dem. Resultatet lämnas till den fasta omsorgskontakten samma vecka. Frågorna i telefonenkäten är desamma från år till år och ställs av en administratör som inte arbetar i omsorgen.
 
 Avvikelser registreras i förvaltningens system. Antalet redovisas på arbetsplatsträffen varje månad. Legitimerad personal deltar när avvikelsen gäller läkemedel.
 
