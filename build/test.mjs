@@ -35,7 +35,8 @@ const steps = [
   {
     name: 'dead code',
     why: 'knip: files, exports and packages nobody uses',
-    run: () => tool('knip/bin/knip.js', ['-c', 'build/knip.json', '--no-progress', '--no-exit-code']),
+    run: () =>
+      tool('knip/bin/knip.js', ['-c', 'build/knip.json', '--no-progress', '--no-exit-code']),
   },
   {
     name: 'rules and components',

@@ -113,5 +113,9 @@ export async function killHard(app: ElectronApplication): Promise<void> {
       // It ended by itself in the meantime.
     }
   }
-  for (let tries = 0; tries < 500 && family.some(isRunning); tries += 1) await wait(10)
+  const hasEnded = (): boolean => {
+    const { exitCode, signalCode } = app.process()
+    return (exitCode !== null || signalCode !== null) && !family.some(isRunning)
+  }
+  for (let tries = 0; tries < 1000 && !hasEnded(); tries += 1) await wait(10)
 }
