@@ -17,7 +17,7 @@ export function ownWords(text: string): string {
   return text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length))
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** Å, ä and ö may be written as one character or two; a space in a phrase as any white space. */
 function patternOf(word: string): string {
