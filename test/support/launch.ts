@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -101,10 +102,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** The program's main process; nothing when it has ended already. */
+function processOf(app: ElectronApplication): ChildProcess | undefined {
+  try {
+    return app.process()
+  } catch {
+    return undefined
+  }
+}
+
 /** Power cut: SIGKILL to the program and every process of it, at once; returns when all are gone. */
 export async function killHard(app: ElectronApplication): Promise<void> {
-  const pid = app.process().pid
-  if (pid === undefined) return
+  const main = processOf(app)
+  const pid = main?.pid
+  if (main === undefined || pid === undefined) return
   const family = process.platform === 'linux' ? withDescendants(pid) : [pid]
   for (const member of family) {
     try {
@@ -113,9 +124,7 @@ export async function killHard(app: ElectronApplication): Promise<void> {
       // It ended by itself in the meantime.
     }
   }
-  const hasEnded = (): boolean => {
-    const { exitCode, signalCode } = app.process()
-    return (exitCode !== null || signalCode !== null) && !family.some(isRunning)
-  }
+  const hasEnded = (): boolean =>
+    (main.exitCode !== null || main.signalCode !== null) && !family.some(isRunning)
   for (let tries = 0; tries < 1000 && !hasEnded(); tries += 1) await wait(10)
 }
