@@ -206,7 +206,10 @@ export function findPageMarks(
       breakBefore = true
       continue
     }
-    const piece = takeOut(line, at, pages, restored, removed)
+    const piece =
+      line.kind === 'pageMark'
+        ? { text: line.text, marks: [], breaks: false }
+        : takeOut(line, at, pages, restored, removed)
     const own = pending === null ? piece.marks : [{ offset: 0, page: pending }, ...piece.marks]
     if (piece.text.trim() === '') {
       pending = own.at(-1)?.page ?? pending

@@ -91,11 +91,10 @@ export function runningLines(lines: readonly SourceLine[]): ReadonlySet<number> 
       for (const index of walk(lines, at, 1, beside)) running.add(index)
       for (const index of walk(lines, at, -1, beside)) running.add(index)
     } else if (repeats(at)) {
-      const group = [
-        ...walk(lines, at, -1, repeats).toReversed(),
-        at,
-        ...walk(lines, at, 1, repeats),
-      ]
+      const above = walk(lines, at, -1, repeats)
+      const below = walk(lines, at, 1, repeats)
+      if (above.length + below.length >= MOST_LINES) continue
+      const group = [...above.toReversed(), at, ...below]
       const atEdge = endsPage(lines, group.at(-1) ?? at, 1) || endsPage(lines, group[0] ?? at, -1)
       const isLetterhead = group.some((index) => CONTACT.test(lines[index]?.text ?? ''))
       if (atEdge && (isLetterhead || (group.length > 1 && isRepeatedAgain(at)))) running.add(at)

@@ -41,6 +41,7 @@ export function proposeStart(blocks: readonly DraftBlock[]): ProposedStart {
   if (titles.length < FEWEST_TITLES || titles.length < before.length * 0.8) {
     return { index: 0, reason: 'top' }
   }
+  // The last title may be the text's own heading: rather one title too many than a heading lost.
   const heading = blocks[long - 1]?.kind === 'heading' ? long - 1 : long
   return { index: heading, reason: 'side-titles' }
 }

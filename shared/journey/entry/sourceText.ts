@@ -69,7 +69,7 @@ function readTableRow(line: string): SourceLine | null {
 
 function readLine(untrimmed: string): SourceLine {
   const line = untrimmed === '\f' ? untrimmed : untrimmed.trimEnd()
-  if (line.trim() === '') return BLANK
+  if (line === '') return BLANK
   if (line === '\f' || readPageNumber(line) !== null) {
     return {
       kind: 'pageMark',
