@@ -1,27 +1,46 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { asScript, say, tool } from './command.mjs'
 import { hasDisplay } from './display.mjs'
-import { packed, out } from './places.mjs'
+import { out, packed, root } from './places.mjs'
 import { setup } from './setup.mjs'
 
-/** Opens the program in a window and stays until it is closed. */
+// Chromium's own notes on graphics and buses say nothing to the person at the window.
+const chromiumNote = /^\[\d+:\d{4}\/\d+\.\d+:(INFO|WARNING|ERROR):/
+
+function passOnErrors(stream) {
+  createInterface({ input: stream }).on('line', (line) => {
+    if (!chromiumNote.test(line)) console.error(line)
+  })
+}
+
+/** Shows the program and stays until it is closed, here or in its window. */
+function untilClosed(executable) {
+  return new Promise((resolve) => {
+    const window = spawn(executable, process.argv.slice(2), {
+      stdio: ['ignore', 'inherit', 'pipe'],
+      cwd: path.parse(root).root,
+    })
+    passOnErrors(window.stderr)
+    const close = () => window.kill('SIGTERM')
+    process.on('SIGINT', close)
+    process.on('SIGTERM', close)
+    window.on('error', (problem) => {
+      console.error(problem.message)
+      resolve(1)
+    })
+    window.on('close', (code) => resolve(code ?? 0))
+  })
+}
+
 async function openWindow() {
   const { pack } = await import('./pack.mjs')
   const { runnable } = await import('./unprivileged.mjs')
   await pack()
   const program = await runnable(packed.release)
-  say('start: opening Examinator; the sample round is offered on the start page')
-  const code = await new Promise((resolve) => {
-    const window = spawn(program.executable, process.argv.slice(2), {
-      stdio: 'inherit',
-      cwd: process.platform === 'win32' ? undefined : '/',
-    })
-    window.on('error', (problem) => {
-      console.error(problem.message)
-      resolve(1)
-    })
-    window.on('close', (exitCode) => resolve(exitCode ?? 1))
-  })
+  say('start: opening Examinator; the sample round is offered on its first page')
+  const code = await untilClosed(program.executable)
   await program.remove()
   return code
 }
