@@ -21,6 +21,8 @@ function untilClosed(executable) {
     const window = spawn(executable, process.argv.slice(2), {
       stdio: ['ignore', 'inherit', 'pipe'],
       cwd: path.parse(root).root,
+      // Ctrl-C must reach the main process alone, so that it can save before its pages go.
+      detached: process.platform !== 'win32',
     })
     passOnErrors(window.stderr)
     const close = () => window.kill('SIGTERM')
