@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { ORIGIN, PROGRAM_NAME } from './identity'
+import { isOurPage, ORIGIN, PROGRAM_NAME } from './identity'
 import type { SettingsFile, WindowPlace } from './settings'
 
 const SMALLEST = { width: 1024, height: 640 }
@@ -33,6 +33,10 @@ export function createWindow(
   if (place?.maximized === true) window.maximize()
   window.once('ready-to-show', () => {
     window.show()
+  })
+  // A blank page asks nobody's leave, so it cannot be refused; the program comes back instead.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isOurPage(url)) void loadWindow(window)
   })
   rememberPlace(window, settings)
   return window
