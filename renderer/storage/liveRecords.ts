@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
-import type { FileRow } from './database'
+import type { FileRow, VersionRow } from './database'
 import { useDeskStore } from './deskStore'
+import { versionsOf } from './versions'
 
 /** One record, live; undefined while reading, null when there is none. */
 export function useLiveRecord<Name extends RecordTable>(
@@ -39,4 +40,10 @@ export function useLiveOfEntry<
 export function useRecentFiles(limit: number): readonly FileRow[] {
   const { db } = useDeskStore()
   return useLiveQuery(() => db.files.orderBy('at').reverse().limit(limit).toArray(), [db, limit]) ?? []
+}
+
+/** The kept versions of a record, newest first, live. */
+export function useVersions(recordId: string): readonly VersionRow[] {
+  const { db } = useDeskStore()
+  return useLiveQuery(() => versionsOf(db, recordId), [db, recordId]) ?? []
 }

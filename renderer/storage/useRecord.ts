@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { VersionRow } from './database'
 import { useDeskStore } from './deskStore'
@@ -10,6 +10,8 @@ const NOTHING = (): null => null
 /** A record that is edited in place: what the person sees now, and the way to change it. */
 export interface OpenRecord<Name extends RecordTable> {
   readonly record: RecordOf<Name>
+  /** The record this very moment, also between two edits of one event. */
+  readonly latest: () => RecordOf<Name>
   readonly change: (next: RecordOf<Name>, cause?: VersionRow['cause']) => void
   readonly flush: () => Promise<boolean>
 }
@@ -38,7 +40,9 @@ export function useOpenRecord<Name extends RecordTable>(
     [writer],
   )
   const flush = useCallback(async () => (await writer?.flush()) ?? true, [writer])
-  if (stored === undefined) return undefined
-  if (writer === null || record === null) return stored === null ? null : undefined
-  return { record, change, flush }
+  return useMemo(() => {
+    if (stored === undefined) return undefined
+    if (writer === null || record === null) return stored === null ? null : undefined
+    return { record, latest: writer.snapshot, change, flush }
+  }, [stored, writer, record, change, flush])
 }

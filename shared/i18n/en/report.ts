@@ -71,6 +71,7 @@ export const reportEn: Translation<typeof reportSv> = {
     basis_other:
       '{{count}} assessments are counted. The tolerance is {{tolerance}} percentage points: the team must have talked about every item with that spread or more.',
     basisNone: 'No assessments are counted yet.',
+    scores: 'Scores',
     profile: 'Profile: the team’s scores and the range of the individual scores',
     profileKey:
       'The diamond is the team’s score. The band shows the range of the individual scores.',
@@ -96,7 +97,8 @@ export const reportEn: Translation<typeof reportSv> = {
     noQuotation: 'without quotation',
     sources: 'from {{names}}',
     movement: 'From individual assessment to the team’s',
-    movementCaption: '{{code}}: individual scores, votes and difference to the team',
+    movementCaption: '{{code}}: individual scores and difference to the team',
+    movementCaptionVotes: '{{code}}: individual scores, votes and difference to the team',
     columnExaminer: 'Examiner',
     columnIndividual: 'Individual',
     columnVote: 'Vote {{number}}',
@@ -115,7 +117,7 @@ export const reportEn: Translation<typeof reportSv> = {
     columnNotShown: 'Not shown',
     siteVisit: 'Questions for the site visit',
     noQuestions: 'The team has no questions for the site visit.',
-    questionsCaption: 'Questions for the site visit',
+    questionsCaption: 'What the team wants to ask about, and whom',
     columnAbout: 'About',
     columnQuestion: 'Question',
     columnAskWhom: 'To be asked of',

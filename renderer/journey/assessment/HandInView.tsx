@@ -1,0 +1,5 @@
+import type { InstrumentProps } from './Instrument'
+
+export function HandInView({ desk }: InstrumentProps) {
+  return <p>{desk.assessment.state}</p>
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Item } from '#shared/criteria/criteriaSet'
+import { Tabs } from '../../ui/Tabs'
+import { useTranslate } from '../../ui/useTranslate'
+import { CoverageView } from './CoverageView'
+import { HandInView } from './HandInView'
+import { HistoryView } from './HistoryView'
+import styles from './Instrument.module.css'
+import { ItemView } from './ItemView'
+import type { ScoringDeskProps } from './ScoringDesk'
+import type { EntryMarks } from './useEntryMarks'
+
+export interface InstrumentProps extends ScoringDeskProps {
+  readonly item: Item
+  readonly marks: EntryMarks
+  readonly reveal: (blockId: string, markId?: string) => void
+  readonly focusPaper: () => void
+  readonly layoutSwitch: ReactNode
+}
+
+const VIEWS = ['score', 'coverage', 'history', 'handIn'] as const
+type View = (typeof VIEWS)[number]
+
+function viewOf(view: string | undefined): View {
+  return VIEWS.find((one) => one === view) ?? 'score'
+}
+
+/** The instrument: score, requirements, history, hand in. */
+export function Instrument(props: InstrumentProps) {
+  const t = useTranslate()
+  const { place, go, layoutSwitch } = props
+  const view = viewOf(place.view)
+  return (
+    <div className={styles['instrument']}>
+      <div className={styles['tabRow']}>
+        <Tabs
+          label={t('assessment.tabs.label')}
+          current={view}
+          tabs={VIEWS.map((id) => ({ id, text: t(`assessment.tabs.${id}`) }))}
+          onChoose={(id) => go({ ...place, view: id })}
+        />
+        {layoutSwitch}
+      </div>
+      {view === 'score' && <ItemView {...props} key={props.item.id} />}
+      {view === 'coverage' && <CoverageView {...props} />}
+      {view === 'history' && <HistoryView {...props} />}
+      {view === 'handIn' && <HandInView {...props} />}
+    </div>
+  )
+}

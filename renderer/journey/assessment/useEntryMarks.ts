@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { Evidence, Finding } from '#shared/journey/assessment/assessment'
+import { evidenceLetters } from '#shared/journey/assessment/evidenceLetters'
+import { blocksOf, type Entry } from '#shared/journey/entry/entry'
+import { findAnchor } from '#shared/kernel/textAnchor'
+import type { BlockId, EvidenceId } from '#shared/kernel/identifiers'
+import type { PaperMark } from '../../ui/paper/paperText'
+import { useTranslate } from '../../ui/useTranslate'
+import { useUnchanged } from '../../ui/useUnchanged'
+
+interface Marked {
+  readonly evidence: Evidence
+  readonly kind: Finding['kind'] | 'requirement'
+}
+
+/** The letters of the quotations, their marks on the paper, and the ones whose text is gone. */
+export interface EntryMarks {
+  readonly letters: ReadonlyMap<EvidenceId, string>
+  readonly marks: ReadonlyMap<string, readonly PaperMark[]>
+  readonly lost: ReadonlySet<EvidenceId>
+}
+
+function marksOf(entry: Entry, marked: readonly Marked[], label: (row: Marked, letter: string) => string): EntryMarks {
+  const blocks = blocksOf(entry)
+  const order = new Map<BlockId, number>(blocks.map((block, index) => [block.id, index]))
+  const letters = evidenceLetters(
+    marked.map((row) => ({ evidence: [row.evidence] })),
+    order,
+  )
+  const marks = new Map<string, PaperMark[]>()
+  const lost = new Set<EvidenceId>()
+  for (const row of marked) {
+    const found = findAnchor(blocks, row.evidence)
+    if (found.state === 'lost') {
+      lost.add(row.evidence.id)
+      continue
+    }
+    const letter = letters.get(row.evidence.id) ?? ''
+    const list = marks.get(found.blockId) ?? []
+    list.push({
+      id: row.evidence.id,
+      start: found.start,
+      end: found.end,
+      letter,
+      tone: row.kind === 'improvement' ? 'improve' : 'own',
+      label: label(row, letter),
+    })
+    marks.set(found.blockId, list)
+  }
+  return { letters, marks, lost }
+}
+
+/** Where the quotations of some findings stand in the entry; worked out again only when quotations change. */
+export function useEntryMarks(
+  entry: Entry,
+  findings: readonly Finding[],
+  requirementEvidence: readonly Evidence[],
+): EntryMarks {
+  const t = useTranslate()
+  const rows: readonly Marked[] = [
+    ...findings.flatMap((finding) =>
+      finding.evidence.map((evidence) => ({ evidence, kind: finding.kind })),
+    ),
+    ...requirementEvidence.map((evidence) => ({ evidence, kind: 'requirement' as const })),
+  ]
+  const marked = useUnchanged(rows, rows.map((row) => `${row.kind}${row.evidence.id}`).join())
+  return useMemo(
+    () =>
+      marksOf(entry, marked, (row, letter) =>
+        row.kind === 'requirement'
+          ? t('assessment.quote', { letter })
+          : `${t(`assessment.${row.kind}`)} ${letter}`,
+      ),
+    [entry, marked, t],
+  )
+}
