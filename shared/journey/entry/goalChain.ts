@@ -1,4 +1,4 @@
-import type { CriteriaSet, EntrySection, Requirement } from '#shared/criteria/criteriaSet'
+import type { CriteriaSet, EntrySection } from '#shared/criteria/criteriaSet'
 import type { BlockId } from '#shared/kernel/identifiers'
 import type { Block, Entry } from './entry'
 
@@ -69,33 +69,41 @@ export interface CoverageHint {
 }
 
 const MOST_HINTS = 8
-const STEM = 6
+const SHORTEST_WORD = 4
 const COMMON = new Set(
-  'enheten enhetens enhet utarbetar beskriver formulerar systematiskt verksamheten verksamhetens verksamhet brukarna utifrån under över efter denna dessa eller mellan andra samt sitt sina säkerställa använder arbetar genom kommer finns hur för att'.split(
+  'enheten enhetens enhet utarbetar utvecklar beskriver formulerar systematiskt verksamheten verksamhetens verksamhet verksamheter brukarna brukare utifrån under över efter denna dessa eller mellan från andra samt sitt sina säkerställa använder arbetar genom kommer finns nämndens'.split(
     ' ',
   ),
 )
 
+const plain = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+
 /** Words by their beginnings, so that "klagomål" and "klagomålshantering" meet. */
-function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM)))
+function stemsOf(text: string): readonly string[] {
+  const words = plain(text).match(/\S+/gu) ?? []
+  const telling = words.filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word))
+  return [
+    ...new Set(
+      telling.map((word) => word.slice(0, word.length <= 5 ? 4 : Math.max(5, word.length - 3))),
+    ),
+  ]
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].filter((stem) => b.has(stem)).length
+/** How many of the stems begin a word of a plain text. */
+const countStems = (stems: readonly string[], words: string) =>
+  stems.filter((stem) => words.includes(` ${stem}`)).length
+
+/** A section's name may carry the word inside: "följa" in "uppföljning". */
+const countInside = (stems: readonly string[], name: string) =>
+  stems.filter((stem) => name.includes(stem)).length
 
 function sectionKeysFor(
-  requirement: Requirement,
+  wanted: readonly string[],
   sections: readonly EntrySection[],
 ): ReadonlySet<string> {
-  const wanted = stemsOf(requirement.text.sv)
-  const scored = sections.map((section) => {
-    const names = [section.title.sv, ...section.aliases]
-    return {
-      key: section.key,
-      score: Math.max(...names.map((name) => shared(stemsOf(name), wanted))),
-    }
+  const scored = sections.map(({ key, title, aliases }) => {
+    const names = [title.sv, ...aliases].map((name) => plain(name))
+    return { key, score: Math.max(...names.map((name) => countInside(wanted, name))) }
   })
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return new Set(scored.filter(({ score }) => best > 0 && score === best).map(({ key }) => key))
@@ -115,22 +123,22 @@ export function coverageHints(
   set: Pick<CriteriaSet, 'requirements' | 'sections'>,
 ): readonly CoverageHint[] {
   const blocks = entry.sections.flatMap((section) =>
-    section.blocks.filter(isText).map((block) => ({ section, block, stems: stemsOf(block.text) })),
+    section.blocks
+      .filter(isText)
+      .map(({ id, text }) => ({ id, key: section.key, words: plain(text) })),
   )
   return set.requirements.map((requirement) => {
-    const keys = sectionKeysFor(requirement, set.sections)
     const wanted = stemsOf(requirement.text.sv)
-    const scored = blocks.map(({ section, block, stems }, order) => {
-      const words = shared(wanted, stems)
-      return { id: block.id, order, score: words + (keys.has(section.key) ? 2 : 0) }
-    })
-    const enough = Math.min(2, wanted.size)
-    const best = scored
-      .filter(({ score }) => score >= enough && score > 0)
+    const keys = sectionKeysFor(wanted, set.sections)
+    const enough = Math.min(2, wanted.length)
+    const best = blocks
+      .map(({ id, key, words }, order) => {
+        const score = countStems(wanted, words) + (keys.has(key) ? 2 : 0)
+        return { id, order, score }
+      })
+      .filter(({ score }) => score > 0 && score >= enough)
       .toSorted((a, b) => b.score - a.score || a.order - b.order)
-    return {
-      requirementId: requirement.id,
-      blockIds: best.slice(0, MOST_HINTS).map(({ id }) => id),
-    }
+    const blockIds = best.slice(0, MOST_HINTS).map(({ id }) => id)
+    return { requirementId: requirement.id, blockIds }
   })
 }

@@ -33,7 +33,7 @@ export type GuaranteeProblem =
 const MONTHS =
   'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 const MONTH = MONTHS.join('|')
-const ADOPTED = String.raw`(?:antagen|antagits|antagna|antas|antogs|antog|besluta(?:d|de|t|s|ts)|beslut|fastställ(?:d|da|de|des|t|ts)|godkän(?:d|da|de|des|t|ts))`
+const ADOPTED = String.raw`(?:antagen|antagits|antagna|antas|antogs|antog|besluta(?:d|de|des|t|s|ts)|beslut|fastställ(?:d|da|de|des|t|ts)|godkän(?:d|da|de|des|t|ts))`
 const DATE = String.raw`(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s+(${MONTH})\s+(\d{4}))`
 const DECISION = new RegExp(
   String.raw`(?<!\p{L})${ADOPTED}(?!\p{L})[^.!?\n]{0,80}?(?<!\d)${DATE}(?!\d)`,

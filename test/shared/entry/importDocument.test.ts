@@ -26,6 +26,19 @@ const counted = (words: readonly string[]) => {
   return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+const body = (name: RealText) => {
+  const words = realDraft(name)
+    .blocks.map((block) => block.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+  return words.slice(words.indexOf('Stockholms stad har genom Vision 2030'))
+}
+
+const refusal = (text: string) => {
+  const read = importText({ sourceName: 'a.txt', text, sections: [] })
+  return read.ok ? 'read' : read.error
+}
+
 describe('every word of the five real texts', () => {
   test.each(NAMES)('%s is in a block or shown as taken out, none twice, none lost', (name) => {
     const draft = realDraft(name)
@@ -59,13 +72,6 @@ describe('every word of the five real texts', () => {
 
 describe('two copies of one document', () => {
   test('run together and hard-wrapped give the same body (traps 145, 147, 152)', () => {
-    const body = (name: RealText) => {
-      const words = realDraft(name)
-        .blocks.map((block) => block.text)
-        .join(' ')
-        .replace(/\s+/gu, ' ')
-      return words.slice(words.indexOf('Stockholms stad har genom Vision 2030'))
-    }
     // The web copy has lost a subject; the wrapped copy has it.
     const lost = 'programmet. omfattar även verksamheter'
     expect(body('programme2011')).toContain(lost)
@@ -120,11 +126,6 @@ describe('side matter', () => {
 })
 
 describe('a source that cannot be an entry', () => {
-  const refusal = (text: string) => {
-    const read = importText({ sourceName: 'a.txt', text, sections: [] })
-    return read.ok ? 'read' : read.error
-  }
-
   test('is refused by name, and never cut', () => {
     expect(refusal('')).toEqual({ kind: 'empty' })
     expect(refusal(' \n\u00A0\n\f')).toEqual({ kind: 'empty' })

@@ -17,6 +17,14 @@ const rows = (...texts: string[]): Block[] =>
     pageMarks: [],
   }))
 
+const indicator = (name: string, unit: string, ...values: (number | null)[]): Indicator => ({
+  name,
+  unit,
+  target: null,
+  values: values.map((value, at) => ({ period: `${2014 + at}`, value })),
+  blockId: null,
+})
+
 describe('a number in a Swedish table', () => {
   test.each([
     ['4,2', 4.2, ''],
@@ -96,14 +104,6 @@ describe('an indicator table', () => {
 })
 
 describe('a large change for the better', () => {
-  const indicator = (name: string, unit: string, ...values: (number | null)[]): Indicator => ({
-    name,
-    unit,
-    target: null,
-    values: values.map((value, at) => ({ period: `${2014 + at}`, value })),
-    blockId: null,
-  })
-
   test('is five percentage points, or a tenth of the first value', () => {
     expect(largePositiveChange(indicator('Nöjda', '%', 80, null, 85))).toMatchObject({
       change: 5,

@@ -8,6 +8,9 @@ const pagesOf = (text: string) =>
     marks: pageMarks.map((mark) => `${mark.offset}:${mark.page}`).join(' '),
   }))
 
+const page = (number: number) =>
+  `Verksamhetsplan 2016\nSid ${number} (3)\n\nText på sida nummer ${number}.\n\n`
+
 describe('page marks', () => {
   test('inside the sentences of the 2011 programme are taken out and kept as places (trap 149)', () => {
     const { blocks } = realDraft('programme2011')
@@ -104,8 +107,6 @@ describe('running lines', () => {
   })
 
   test('at every page keep their first place as title', () => {
-    const page = (number: number) =>
-      `Verksamhetsplan 2016\nSid ${number} (3)\n\nText på sida nummer ${number}.\n\n`
     const draft = draftOf(page(1) + page(2) + page(3))
     expect(draft.blocks.filter((block) => block.text === 'Verksamhetsplan 2016')).toHaveLength(1)
     expect(draft.removed.filter((piece) => piece.why === 'running-line')).toHaveLength(2)

@@ -4,6 +4,8 @@ import { draftOf, realDraft } from './realTexts'
 
 const texts = (source: string) => draftOf(source).blocks.map((block) => block.text)
 
+const words = () => new Set(['kvalitetsarbetet'])
+
 describe('lines that were wrapped', () => {
   test('with a blank line after each become paragraphs again (trap 150)', () => {
     const { blocks } = realDraft('programme2011Wrapped')
@@ -61,8 +63,6 @@ describe('lines that were wrapped', () => {
 })
 
 describe('a hyphen at the end of a line', () => {
-  const words = () => new Set(['kvalitetsarbetet'])
-
   test('goes only when the whole word stands elsewhere', () => {
     expect(endOfLineJoin('vårt kvalitets-', 'arbetet', words)).toEqual({
       head: 'vårt kvalitets',

@@ -38,6 +38,9 @@ const keyOf = (heading: string) => {
   return first === undefined ? null : `${first.sectionKey} ${first.how}`
 }
 
+const named = (name: 'programme2011' | 'programme2011Wrapped') =>
+  realDraft(name).mapping.headings.map((heading) => heading.sectionKey)
+
 describe('a heading is known', () => {
   test('whatever its numbering, colon, case and stars', () => {
     for (const heading of [
@@ -98,8 +101,6 @@ describe('a heading nobody knows', () => {
 
 describe('a text is not read by its headings alone', () => {
   test('the run-together programme gives the same sections as the wrapped one (traps 145, 147)', () => {
-    const named = (name: 'programme2011' | 'programme2011Wrapped') =>
-      realDraft(name).mapping.headings.map((heading) => heading.sectionKey)
     const together = new Set(named('programme2011'))
     for (const key of [
       'goals',
