@@ -36,6 +36,9 @@ export function reportHtml(document: ReportDocument, fonts: readonly FontFace[])
   ].join('\n')
 }
 
+/** Tables of at most this many rows stay on one page. */
+const SHORT = 12
+
 function coverHtml(document: ReportDocument): string {
   const marks = document.marks.map((mark) => `<li>${escapeMarkup(mark)}</li>`).join('')
   const facts = document.facts
@@ -133,7 +136,7 @@ function tableHtml(node: Extract<ReportNode, { kind: 'table' }>): string {
     return `<tr${strong}><th scope="row">${escapeMarkup(row.header)}</th>${cells}</tr>`
   })
   return [
-    `<table><caption>${escapeMarkup(node.caption)}</caption>`,
+    `<table${node.rows.length <= SHORT ? ' class="short"' : ''}><caption>${escapeMarkup(node.caption)}</caption>`,
     `<colgroup>${widths}</colgroup>`,
     `<thead><tr>${heads}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table>`,

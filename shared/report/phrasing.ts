@@ -70,3 +70,14 @@ export function quotationOf(
 export function labelled(label: string, text: string): readonly TextRun[] {
   return [strong(`${label}: `), plain(text)]
 }
+
+/**
+ * A text with a full stop, unless it ends a sentence already.
+ *
+ * @returns '' for no text.
+ * @example asSentence('Planerat') // → 'Planerat.'
+ */
+export function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return trimmed === '' || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}

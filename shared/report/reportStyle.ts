@@ -49,6 +49,7 @@ header { margin-bottom: 4mm; break-inside: avoid; }
 .facts th { width: 34mm; font-weight: 400; color: #55514a; }
 .lead { font-size: 12pt; line-height: 1.42; }
 .caption { font-size: 9.5pt; color: #55514a; }
+h3 + .caption, .lead:has(+ .drawing) { break-after: avoid; }
 .motivation { font-family: 'Source Serif 4', Georgia, 'Liberation Serif', serif; font-size: 12.5pt; line-height: 1.5; }
 ul, ol { margin: 0 0 3mm; padding-left: 5.5mm; }
 li { margin: 0 0 1.4mm; }
@@ -57,6 +58,7 @@ strong { font-weight: 600; }
 .drawing svg { display: block; max-width: 100%; height: auto; }
 table { width: 100%; border-collapse: collapse; margin: 3mm 0 5mm; font-size: 9.75pt; }
 caption { text-align: left; font-weight: 600; padding: 0 0 1.6mm; break-after: avoid; }
+table.short { break-inside: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 1.1mm 2.4mm 1.1mm 0; border-bottom: 0.6pt solid #d9d5ca; }

@@ -1,14 +1,10 @@
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
-import {
-  Assessment,
-  type Evidence,
-  type Finding,
-  type RequirementAnswer,
-} from '#shared/journey/assessment/assessment'
+import { Assessment, type Evidence, type Finding } from '#shared/journey/assessment/assessment'
 import { Consensus, type ConsensusItem } from '#shared/journey/consensus/consensus'
 import { blocksOf, Entry } from '#shared/journey/entry/entry'
 import { Round } from '#shared/journey/round/round'
+import { FindingId } from '#shared/kernel/identifiers'
 import type { ConsensusFacts } from '#shared/report/consensusFacts'
 
 /** Words that must never reach a report: a note for the examiner alone, and a conflicted examiner's text. */
@@ -156,7 +152,7 @@ function assessmentOf(person: number, scores: readonly number[], text: string): 
   const coverage = threeFoci2016.requirements.map((requirement, index) => ({
     requirementId: requirement.id,
     answer: index === 3 && person === 2 ? 'partly' : index === 6 ? 'notShown' : 'yes',
-    evidence: [] as RequirementAnswer['evidence'],
+    evidence: [],
   }))
   return Assessment.parse({
     id: `assessment_person000${person}`,
@@ -206,13 +202,13 @@ const dialogue: Partial<ConsensusItem> = {
       text: 'Brukarna påverkar mål och arbetssätt två gånger per år, och synpunkter tas emot på flera språk.',
       evidence: [quote(0, 'lagcitat01')],
       keyTheme: true,
-      sources: ['finding_mariaegen1', 'finding_erikegen01'] as unknown as Finding['sources'],
+      sources: ['finding_mariaegen1', 'finding_erikegen01'].map((id) => FindingId.parse(id)),
     }),
     finding('lagtext002', {
       kind: 'improvement',
       text: '=SUMMA(A1:A9) <b>Det framgår inte</b> hur klagomål åtgärdas & följs upp.',
       evidence: [quote(1, 'lagcitat02')],
-      sources: ['finding_aliegen001'] as unknown as Finding['sources'],
+      sources: [FindingId.parse('finding_aliegen001')],
     }),
     finding('lagtext003', {
       kind: 'improvement',

@@ -1,11 +1,11 @@
-import i18next from 'i18next'
+import { createInstance } from 'i18next'
 import { en } from '#shared/i18n/en/en'
 import { sv } from '#shared/i18n/sv/sv'
 import type { Language, Translate } from '#shared/i18n/translate'
 
 /** The program's real sentences, outside any window. */
 export async function textsIn(language: Language): Promise<Translate> {
-  const instance = i18next.createInstance()
+  const instance = createInstance()
   await instance.init({
     lng: language,
     fallbackLng: false,

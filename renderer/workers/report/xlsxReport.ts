@@ -73,7 +73,7 @@ function cellText(text: string): string {
  * The library zips large parts in workers of its own, made from blobs, which the content policy
  * forbids. So large parts are handed to it empty and put back when the file is packed anew.
  */
-function holdLargeParts(held: Record<string, string>, sheets: number): Feature<unknown> {
+function holdLargeParts(held: Record<string, string>, sheets: number): Feature<Blob> {
   const paths = [
     'xl/sharedStrings.xml',
     ...Array.from({ length: sheets }, (_, index) => `xl/worksheets/sheet${index + 1}.xml`),

@@ -17,7 +17,7 @@ import {
 } from '#shared/report/documentTree'
 import { dotPlot } from '#shared/report/figures/dotPlot'
 import { printPalette } from '#shared/report/palette'
-import { quotationOf, signed } from '#shared/report/phrasing'
+import { asSentence, quotationOf, signed } from '#shared/report/phrasing'
 import { pointsText } from './summaryNodes'
 
 /**
@@ -69,9 +69,8 @@ function agreedNode(row: ItemFacts, { facts }: GatheredFacts, t: Translate): Rep
   const words = t('report.consensus.band', {
     number: band.number,
     name: inLanguage(band.name[item.kind], facts.language),
-    sentence: inLanguage(
-      item.bands[scale.bands.indexOf(band)] ?? { sv: '', en: '' },
-      facts.language,
+    sentence: asSentence(
+      inLanguage(item.bands[scale.bands.indexOf(band)] ?? { sv: '', en: '' }, facts.language),
     ),
   })
   return { kind: 'paragraph', tone: 'lead', runs: [strong(`${agreed}. `), plain(words)] }
@@ -142,7 +141,10 @@ function movementNodes({ item, movements }: ItemFacts, t: Translate): readonly R
     heading(3, t('report.consensus.movement')),
     {
       kind: 'table',
-      caption: t('report.consensus.movementCaption', { code: item.id }),
+      caption:
+        voteRounds === 0
+          ? t('report.consensus.movementCaption', { code: item.id })
+          : t('report.consensus.movementCaptionVotes', { code: item.id }),
       columns: [
         { header: t('report.consensus.columnExaminer'), align: 'start', share: 40 },
         { header: t('report.consensus.columnIndividual'), align: 'end', share },

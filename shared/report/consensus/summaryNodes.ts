@@ -28,9 +28,6 @@ export function summaryNodes(gathered: GatheredFacts, t: Translate): readonly Re
     heading(1, t('report.consensus.summary')),
     paragraph(totalText(gathered, t), 'lead'),
     paragraph(basisText(gathered, t)),
-    { kind: 'figure', figure: profileFigure(gathered, t) },
-    paragraph(t('report.consensus.profileKey'), 'caption'),
-    scoreTable(gathered, t),
     ...marked(
       t('report.consensus.keyThemes'),
       findings.filter((finding) => finding.keyTheme),
@@ -39,6 +36,10 @@ export function summaryNodes(gathered: GatheredFacts, t: Translate): readonly Re
       t('report.consensus.goodExamples'),
       findings.filter((finding) => finding.goodExample),
     ),
+    heading(2, t('report.consensus.scores')),
+    { kind: 'figure', figure: profileFigure(gathered, t) },
+    paragraph(t('report.consensus.profileKey'), 'caption'),
+    scoreTable(gathered, t),
   ]
 }
 
@@ -88,7 +89,7 @@ function profileFigure({ facts, items }: GatheredFacts, t: Translate) {
 
 function scoreTable(gathered: GatheredFacts, t: Translate): ReportNode {
   const { total, max } = totalOf(gathered)
-  const totalPoints = total.ok ? String(total.value) : t('report.missing')
+  const totalPoints = total.ok ? String(total.value) : '–'
   const totalRow: TableRow = {
     header: t('report.consensus.rowTotal'),
     cells: ['', t('report.consensus.pointsOf', { points: totalPoints, max }), '', ''],

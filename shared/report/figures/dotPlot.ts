@@ -20,7 +20,7 @@ export interface DotPlotFacts {
 const SIZE = 12
 const LANE = 15
 const SIDE = 18
-const HEADROOM = 12
+const HEADROOM = 14
 const MOST_NAME_WIDTH = 190
 
 interface Dot {
@@ -37,7 +37,7 @@ interface Dot {
  * @returns a drawing whose description names every score.
  * @example dotPlot({ title: '1.3', scores, median: 50, agreedPercent: null, mustTalk: true }, printPalette, t, 560)
  */
-export function dotPlot(facts: DotPlotFacts, palette: Palette, t: Translate, width = 560): Figure {
+export function dotPlot(facts: DotPlotFacts, palette: Palette, t: Translate, width = 620): Figure {
   const dots = dotsOf(facts.scores)
   const left = SIDE
   const right = width - SIDE
@@ -135,7 +135,7 @@ function extraLabels(facts: DotPlotFacts, t: Translate) {
 }
 
 function laneY(lane: number, y: number): number {
-  return lane > 0 ? y - 14 - (lane - 1) * LANE : y + 24 + (-lane - 1) * LANE
+  return lane > 0 ? y - 16 - (lane - 1) * LANE : y + 25 + (-lane - 1) * LANE
 }
 
 interface Span {
@@ -198,7 +198,9 @@ function agreedMark(
   span: Span,
   palette: Palette,
 ): readonly SvgNode[] {
-  return percent === null ? [] : [diamond(percentX(percent, span.left, span.right), y, 7, palette)]
+  return percent === null
+    ? []
+    : [diamond(percentX(percent, span.left, span.right), y, 12, palette, 'none')]
 }
 
 function describe(facts: DotPlotFacts, t: Translate): string {

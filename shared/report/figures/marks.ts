@@ -85,12 +85,19 @@ export function line(
  * A diamond: the mark of what the team agreed on, told from an examiner's round dot by its form.
  *
  * @param reach from the middle to a corner.
+ * @param fill `none` lets a dot at the same score shine through.
  * @example diamond(200, 40, 7, palette)
  */
-export function diamond(x: number, y: number, reach: number, palette: Palette): SvgNode {
+export function diamond(
+  x: number,
+  y: number,
+  reach: number,
+  palette: Palette,
+  fill: 'surface' | 'none' = 'surface',
+): SvgNode {
   return svgNode('path', {
     d: `M${round(x)} ${round(y - reach)}L${round(x + reach)} ${round(y)}L${round(x)} ${round(y + reach)}L${round(x - reach)} ${round(y)}Z`,
-    fill: palette.surface,
+    fill: fill === 'none' ? 'none' : palette.surface,
     stroke: palette.ink,
     'stroke-width': 2,
   })

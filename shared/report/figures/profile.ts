@@ -20,7 +20,7 @@ export interface ProfileFacts {
 
 const ROW = 26
 const GROUP = 28
-const NAMES = 218
+const NAMES = 240
 const VALUES = 56
 
 /**
