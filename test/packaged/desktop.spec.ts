@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
@@ -253,7 +254,7 @@ test.describe('a printed report', () => {
       }
       return Promise.all([print(1), print(400), print(40)])
     })
-    const [small = 0, large = 0, middle = 0] = sizes
+    const [small, large, middle] = sizes
     expect(small).toBeGreaterThan(0)
     expect(middle).toBeGreaterThan(small)
     expect(large).toBeGreaterThan(middle)

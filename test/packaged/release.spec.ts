@@ -65,10 +65,10 @@ async function changedRelease(change: (folder: string) => Promise<void>) {
   }
 }
 
-async function released<T>(use: (executable: string, profile: string) => Promise<T>): Promise<T> {
+async function released<T>(work: (executable: string, profile: string) => Promise<T>): Promise<T> {
   const { executable, remove } = await runnable(packed.release)
   try {
-    return await use(executable, `--profile-folder=${await newProfileFolder()}`)
+    return await work(executable, `--profile-folder=${await newProfileFolder()}`)
   } finally {
     await remove()
   }
@@ -175,11 +175,11 @@ test.describe('row 19: fuses', () => {
   })
 })
 
-test.describe('what is in the archive', () => {
-  const names = () => listPackage(asar(packed.release), { isPack: false })
-  const textOf = (name: string) => extractFile(asar(packed.release), name.slice(1)).toString('utf8')
-  const scripts = () => names().filter((name) => /\.(js|cjs|mjs|html|css)$/.test(name))
+const names = () => listPackage(asar(packed.release), { isPack: false })
+const textOf = (name: string) => extractFile(asar(packed.release), name.slice(1)).toString('utf8')
+const scripts = () => names().filter((name) => /\.(js|cjs|mjs|html|css)$/.test(name))
 
+test.describe('what is in the archive', () => {
   test('is the bundles and nothing else: no sources, no maps, no packages', () => {
     const strangers = names().filter((name) => !/^\/(dist(\/|$)|package\.json$)/.test(name))
     expect(strangers).toEqual([])

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import { readFileSync, readlinkSync } from 'node:fs'
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { processFamily, remoteSockets } from '../support/outsideWorld'
@@ -162,21 +163,18 @@ test('row 2: nor has a frame inside the page, which has no door either', async (
 
 test('row 3: what the page does to its own world does not touch the bridge', async () => {
   const answer = await page.evaluate(async () => {
-    const kept = { has: Set.prototype.has, push: Array.prototype.push }
-    const stolen: unknown[] = []
-    Set.prototype.has = () => true
-    Array.prototype.push = (...items) => stolen.length + items.length
-    try {
-      const strange: unknown = await Reflect.apply(window.desk?.ask ?? (() => null), null, [
-        'fs:read',
-        {},
-      ])
-      const usual = await window.desk?.ask('app:facts', {})
-      return { strange, usual: usual?.ok }
-    } finally {
-      Set.prototype.has = kept.has
-      Array.prototype.push = kept.push
+    const ask = window.desk?.ask ?? (() => null)
+    const own = [
+      [Set.prototype, 'has', Object.getOwnPropertyDescriptor(Set.prototype, 'has')],
+      [Array.prototype, 'push', Object.getOwnPropertyDescriptor(Array.prototype, 'push')],
+    ] as const
+    for (const [prototype, name] of own) Reflect.set(prototype, name, () => true)
+    const strange: unknown = await Reflect.apply(ask, null, ['fs:read', {}])
+    const usual: unknown = await Reflect.apply(ask, null, ['app:facts', {}])
+    for (const [prototype, name, kept] of own) {
+      if (kept !== undefined) Reflect.defineProperty(prototype, name, kept)
     }
+    return { strange, usual: Object(usual).ok }
   })
   expect(answer).toEqual({
     strange: { ok: false, error: { kind: 'refused', reason: 'unknown door' } },
@@ -198,25 +196,11 @@ test('row 4: the window’s process is in the sandbox', async () => {
 })
 
 test.describe('row 5: every permission is denied', () => {
-  for (const name of [
-    ...['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'],
-    ...['clipboard-write', 'persistent-storage', 'background-sync', 'accelerometer', 'gyroscope'],
-    ...[
-      'magnetometer',
-      'screen-wake-lock',
-      'storage-access',
-      'window-management',
-      'idle-detection',
-    ],
-    ...[
-      'local-fonts',
-      'payment-handler',
-      'display-capture',
-      'nfc',
-      'keyboard-lock',
-      'pointer-lock',
-    ],
-  ]) {
+  const names =
+    'geolocation notifications camera microphone midi clipboard-read clipboard-write persistent-storage background-sync ' +
+    'accelerometer gyroscope magnetometer screen-wake-lock storage-access window-management idle-detection local-fonts ' +
+    'payment-handler display-capture nfc keyboard-lock pointer-lock'
+  for (const name of names.split(' ')) {
     test(name, async () => {
       const state = await page.evaluate(async (name) => {
         try {
@@ -256,10 +240,9 @@ test.describe('row 5: every permission is denied', () => {
         persistence: await navigator.storage.persist(),
       }
     })
-    expect(outcomes).toEqual({
-      ...{ notification: 'denied', place: 'denied', camera: 'denied', microphone: 'denied' },
-      ...{ screen: 'denied', clipboard: 'denied', wakeLock: 'denied', persistence: false },
-    })
+    const { persistence, ...asked } = outcomes
+    expect(persistence).toBe(false)
+    expect(new Set(Object.values(asked))).toEqual(new Set(['denied']))
   })
 })
 
