@@ -47,9 +47,17 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
       <Modal className={styles['modal'] ?? ''}>
         <AriaDialog aria-label={t('app.search.label')} className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={typed} onInputChange={setTyped} filter={contains}>
-            <SearchField aria-label={t('app.search.label')} className={styles['field'] ?? ''} autoFocus>
+            <SearchField
+              aria-label={t('app.search.label')}
+              className={styles['field'] ?? ''}
+              autoFocus
+            >
               <Input className={styles['input'] ?? ''} placeholder={t('app.search.placeholder')} />
-              <AriaButton className={styles['clear'] ?? ''} slot="clear" aria-label={t('app.search.close')}>
+              <AriaButton
+                className={styles['clear'] ?? ''}
+                slot="clear"
+                aria-label={t('app.search.close')}
+              >
                 ×
               </AriaButton>
             </SearchField>
@@ -61,7 +69,9 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
             >
               {(['place', 'command'] as const).map((group) => (
                 <ListBoxSection key={group} id={group}>
-                  <Header className={styles['group'] ?? ''}>{t(`app.commands.group.${group}`)}</Header>
+                  <Header className={styles['group'] ?? ''}>
+                    {t(`app.commands.group.${group}`)}
+                  </Header>
                   {commands
                     .filter((command) => command.group === group)
                     .map((command) => (

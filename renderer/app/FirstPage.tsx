@@ -31,7 +31,10 @@ export function FirstPage(props: FirstPageProps) {
           </Notice>
         )}
         <div className={styles['columns']}>
-          <ProfileForm profile={null} onSave={(values) => void saveProfile(store.db, null, values)} />
+          <ProfileForm
+            profile={null}
+            onSave={(values) => void saveProfile(store.db, null, values)}
+          />
           <div className={styles['drop']}>
             <Button onPress={props.onSample} isDisabled={props.isBusy}>
               {props.isBusy ? t('app.start.loadingSample') : t('app.start.sample')}

@@ -66,7 +66,9 @@ export function JourneyRail(props: JourneyRailProps) {
         </AriaButton>
         <AriaButton className={styles['stage'] ?? ''} onPress={() => openDialog('backup')}>
           <Database size={17} className={styles['mark']} aria-hidden="true" />
-          <span className={styles['name']}>{props.backup}</span>
+          <span className={`${styles['name'] ?? ''} ${styles['backup'] ?? ''}`}>
+            {props.backup}
+          </span>
         </AriaButton>
       </div>
     </nav>

@@ -3,7 +3,13 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useTranslate } from '../ui/useTranslate'
 
-function Failed({ onBack, onAgain }: { readonly onBack: () => void; readonly onAgain: () => void }) {
+function Failed({
+  onBack,
+  onAgain,
+}: {
+  readonly onBack: () => void
+  readonly onAgain: () => void
+}) {
   const t = useTranslate()
   return (
     <div role="alert" style={{ padding: 32 }}>

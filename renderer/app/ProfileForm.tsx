@@ -35,9 +35,22 @@ export function ProfileForm({ profile, onSave }: ProfileFormProps) {
   const submit = handleSubmit(onSave)
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
-      <TextField control={control} name="name" label={t('app.profile.name')} problem={t('app.profile.nameMissing')} autoComplete="name" />
+      <TextField
+        control={control}
+        name="name"
+        label={t('app.profile.name')}
+        problem={t('app.profile.nameMissing')}
+        autoComplete="name"
+      />
       <TextField control={control} name="administration" label={t('app.profile.administration')} />
-      <TextField control={control} name="email" type="email" label={t('app.profile.email')} problem={t('app.profile.emailMissing')} autoComplete="email" />
+      <TextField
+        control={control}
+        name="email"
+        type="email"
+        label={t('app.profile.email')}
+        problem={t('app.profile.emailMissing')}
+        autoComplete="email"
+      />
       <div>
         <Button type="submit" look="primary">
           {profile === null ? t('app.profile.save') : t('app.profile.store')}

@@ -6,8 +6,12 @@ import { useTranslate } from '../ui/useTranslate'
 import { useAppView } from './store'
 import type { Session } from './useSession'
 
-const RoundPage = lazy(async () => ({ default: (await import('../journey/round/RoundPage')).RoundPage }))
-const EntryPage = lazy(async () => ({ default: (await import('../journey/entry/EntryPage')).EntryPage }))
+const RoundPage = lazy(async () => ({
+  default: (await import('../journey/round/RoundPage')).RoundPage,
+}))
+const EntryPage = lazy(async () => ({
+  default: (await import('../journey/entry/EntryPage')).EntryPage,
+}))
 const AssessmentPage = lazy(async () => ({
   default: (await import('../journey/assessment/AssessmentPage')).AssessmentPage,
 }))
@@ -18,7 +22,12 @@ const NewRoundPage = lazy(async () => ({
   default: (await import('../journey/round/NewRoundPage')).NewRoundPage,
 }))
 
-const PAGES = { round: RoundPage, entry: EntryPage, assessment: AssessmentPage, consensus: ConsensusPage }
+const PAGES = {
+  round: RoundPage,
+  entry: EntryPage,
+  assessment: AssessmentPage,
+  consensus: ConsensusPage,
+}
 
 function isBuilt(stage: Stage): stage is keyof typeof PAGES {
   return stage in PAGES
@@ -45,7 +54,13 @@ export function StagePage({ session, stage }: StagePageProps) {
   if (!isBuilt(stage) || round === null) {
     return (
       <div style={{ padding: 32 }}>
-        <EmptyState title={round === null ? t('app.rail.noRound') : t('app.later.title', { stage: t(`app.stage.${stage}`) })}>
+        <EmptyState
+          title={
+            round === null
+              ? t('app.rail.noRound')
+              : t('app.later.title', { stage: t(`app.stage.${stage}`) })
+          }
+        >
           {round === null ? t('app.start.noRound') : t('app.later.text')}
         </EmptyState>
       </div>

@@ -31,11 +31,16 @@ interface EntryCardProps {
 
 function CardText({ row }: { readonly row: EntryOverview }) {
   const t = useTranslate()
-  if (row.state === 'conflict') return <p className={styles['small']}>{t('app.start.conflictText')}</p>
-  if (row.state === 'declare') return <p className={styles['small']}>{t('app.start.declareFirst')}</p>
+  if (row.state === 'conflict')
+    return <p className={styles['small']}>{t('app.start.conflictText')}</p>
+  if (row.state === 'declare')
+    return <p className={styles['small']}>{t('app.start.declareFirst')}</p>
   if (row.progress === null) return null
   const left = row.progress.estimatedSecondsLeft
-  const progress = t('app.start.progress', { scored: row.progress.scored, total: row.progress.total })
+  const progress = t('app.start.progress', {
+    scored: row.progress.scored,
+    total: row.progress.total,
+  })
   const isOpen = row.state === 'begun' && left !== null && left > 0
   return (
     <p className={styles['small']}>
@@ -48,7 +53,8 @@ function CardText({ row }: { readonly row: EntryOverview }) {
 export function EntryCard({ row, isNext, go, round }: EntryCardProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const item = round === null ? undefined : itemsOf(round.criteria).find((one) => one.id === row.nextItemId)
+  const item =
+    round === null ? undefined : itemsOf(round.criteria).find((one) => one.id === row.nextItemId)
   const scored = row.progress?.scored ?? 0
   const total = row.progress?.total ?? 1
   const itemText = item === undefined ? '' : `${item.id} ${item.shortTitle[language]}`
@@ -86,15 +92,20 @@ export function EntryCard({ row, isNext, go, round }: EntryCardProps) {
 /** The team: how many have handed in, and the way to the meeting once one's own is in. */
 export function TeamCard({ own, go }: { readonly own: readonly EntryOverview[]; readonly go: Go }) {
   const t = useTranslate()
-  const row = own.find((one) => one.state === 'handedIn' && one.consensus?.state !== 'final') ?? own[0]
+  const row =
+    own.find((one) => one.state === 'handedIn' && one.consensus?.state !== 'final') ?? own[0]
   if (row === undefined) return null
   const mayMeet = row.state === 'handedIn'
   const isReady = mayMeet && row.handedIn >= row.expected
   return (
     <section className={styles['card']} aria-label={t('app.start.team')}>
-      <p className={styles['kicker']}>{`${row.team?.name ?? t('app.start.team')} · ${row.head.title}`}</p>
+      <p
+        className={styles['kicker']}
+      >{`${row.team?.name ?? t('app.start.team')} · ${row.head.title}`}</p>
       <h2>{t('app.start.teamHandedIn', { done: row.handedIn, total: row.expected })}</h2>
-      <p className={styles['small']}>{isReady ? t('app.start.teamReady') : t('app.start.teamText')}</p>
+      <p className={styles['small']}>
+        {isReady ? t('app.start.teamReady') : t('app.start.teamText')}
+      </p>
       <div className={styles['push']}>
         <Button onPress={() => go({ page: 'consensus', entryId: row.head.id })}>
           {mayMeet ? t('app.start.openMeeting') : t('app.start.showTeam')}

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import type { RecordOf } from '#shared/records/recordTables'
 import { useRecentFiles } from '../storage/liveRecords'
 import { Button } from '../ui/Button'
-import { fullDateText, longDateText, shortDateText, today } from '../ui/dateText'
+import { dateRangeText, fullDateText, longDateText, shortDateText, today } from '../ui/dateText'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { Notice } from '../ui/Notice'
 import { EntryCard, TeamCard } from './StartCards'
@@ -37,8 +37,6 @@ function Calendar({ round }: { readonly round: RecordOf<'rounds'> }) {
       <ol role="list" className={styles['calendar']}>
         {round.calendar.map((row) => {
           const when = row.to < now ? 'past' : row.from > now ? 'later' : 'now'
-          const from = shortDateText(row.from, language)
-          const to = shortDateText(row.to, language)
           return (
             <li
               key={row.step}
@@ -47,7 +45,7 @@ function Calendar({ round }: { readonly round: RecordOf<'rounds'> }) {
               aria-current={when === 'now' ? 'step' : undefined}
             >
               <strong>{t(`app.start.steps.${row.step}`)}</strong>
-              {from === to ? from : `${from}–${to}`}
+              {dateRangeText(row.from, row.to, language)}
             </li>
           )
         })}
@@ -94,7 +92,10 @@ function Lead({ session, own }: Pick<StartPageProps, 'session' | 'own'>) {
       {deadline !== undefined &&
         own.some((row) => row.state !== 'handedIn' && row.state !== 'conflict') &&
         t('app.start.deadline', {
-          date: deadline < today() ? fullDateText(deadline, language) : longDateText(deadline, language),
+          date:
+            deadline < today()
+              ? fullDateText(deadline, language)
+              : longDateText(deadline, language),
         })}
     </p>
   )
@@ -106,7 +107,9 @@ export function StartPage(props: StartPageProps) {
   const go = useAppView((view) => view.go)
   const { session, own } = props
   const { round, profile } = session
-  const open = own.filter((row) => row.state === 'begun' || row.state === 'declare' || row.state === 'notBegun')
+  const open = own.filter(
+    (row) => row.state === 'begun' || row.state === 'declare' || row.state === 'notBegun',
+  )
   const next = open.find((row) => row.state === 'begun') ?? open[0]
   const sorted = next === undefined ? own : [next, ...own.filter((row) => row !== next)]
   return (
@@ -141,12 +144,18 @@ export function StartPage(props: StartPageProps) {
               {t('app.start.dropRest')}
             </p>
             {round?.isExample !== true && (
-              <AriaButton className={styles['link'] ?? ''} onPress={props.onSample} isDisabled={props.isBusy}>
+              <AriaButton
+                className={styles['link'] ?? ''}
+                onPress={props.onSample}
+                isDisabled={props.isBusy}
+              >
                 {props.isBusy ? t('app.start.loadingSample') : t('app.start.sample')}
               </AriaButton>
             )}
             {round === null && (
-              <Button onPress={() => go({ page: 'round', view: 'new' })}>{t('app.start.newRound')}</Button>
+              <Button onPress={() => go({ page: 'round', view: 'new' })}>
+                {t('app.start.newRound')}
+              </Button>
             )}
           </div>
         </div>

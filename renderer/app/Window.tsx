@@ -41,14 +41,22 @@ export function Window({ recovered }: { readonly recovered: number }) {
   if (profile === null) {
     return (
       <>
-        <FirstPage onSample={sample.load} isBusy={sample.isBusy} onOpenFile={files.open} notice={sample.problem} />
+        <FirstPage
+          onSample={sample.load}
+          isBusy={sample.isBusy}
+          onOpenFile={files.open}
+          notice={sample.problem}
+        />
         <FileFlow session={session} />
       </>
     )
   }
   const rail = (
     <JourneyRail
-      stages={railStages({ round: session.round, own: overview.own, entryCount: overview.heads.length }, t)}
+      stages={railStages(
+        { round: session.round, own: overview.own, entryCount: overview.heads.length },
+        t,
+      )}
       name={profile.name}
       administration={profile.administration}
       backup={backup.text}
@@ -56,7 +64,10 @@ export function Window({ recovered }: { readonly recovered: number }) {
   )
   return (
     <Frame rail={rail} crumbs={crumbs} commands={commands}>
-      <PageBoundary key={`${place.page}-${place.entryId ?? ''}`} onBack={() => go({ page: 'start' })}>
+      <PageBoundary
+        key={`${place.page}-${place.entryId ?? ''}`}
+        onBack={() => go({ page: 'start' })}
+      >
         {place.page === 'start' ? (
           <StartPage
             session={{ ...session, profile }}

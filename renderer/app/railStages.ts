@@ -28,18 +28,26 @@ function assessmentRow(facts: RailFacts, t: Translate): Omit<RailStage, 'stage'>
   const text =
     current.progress === null
       ? t('app.rail.assessmentDeclare', { unit })
-      : t('app.rail.assessment', { unit, scored: current.progress.scored, total: current.progress.total })
+      : t('app.rail.assessment', {
+          unit,
+          scored: current.progress.scored,
+          total: current.progress.total,
+        })
   return { state: 'now', count: open.length, text }
 }
 
 function consensusRow(facts: RailFacts, t: Translate): Omit<RailStage, 'stage'> {
   const open = facts.own.filter((row) => row.state === 'handedIn')
   const meeting = open.find((row) => row.consensus?.state === 'meeting')
-  if (meeting !== undefined) return { state: 'now', count: open.length, text: t('app.rail.consensusMeeting') }
+  if (meeting !== undefined)
+    return { state: 'now', count: open.length, text: t('app.rail.consensusMeeting') }
   const waiting = open.find((row) => row.consensus === null || row.consensus.state === 'gathering')
   if (waiting !== undefined) {
     const missing = waiting.expected - waiting.handedIn
-    const text = missing > 0 ? t('app.rail.consensusGathering', { count: missing }) : t('app.rail.consensusReady')
+    const text =
+      missing > 0
+        ? t('app.rail.consensusGathering', { count: missing })
+        : t('app.rail.consensusReady')
     return { state: 'waiting', count: open.length, text }
   }
   if (open.length === 0) return { state: 'waiting', count: null, text: t('app.rail.consensusNone') }

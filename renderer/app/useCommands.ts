@@ -23,21 +23,26 @@ export function useCommands(openFile: () => void, backup: () => void): readonly 
   const [, setTheme] = useSetting('theme')
   const [size, setSize] = useSetting('textScalePercent')
   return useMemo(() => {
-    const command = (id: string, text: string, run: () => void): Command => ({ id, group: 'command', text, run })
-    const places = PLACES.map(
-      (page): Command => ({
-        id: `place-${page}`,
-        group: 'place',
-        text: t(`app.stage.${page}`),
-        run: () => go({ page }),
-      }),
-    )
+    const command = (id: string, text: string, run: () => void): Command => ({
+      id,
+      group: 'command',
+      text,
+      run,
+    })
+    const places = PLACES.map((page): Command => ({
+      id: `place-${page}`,
+      group: 'place',
+      text: t(`app.stage.${page}`),
+      run: () => go({ page }),
+    }))
     return [
       ...places,
       command('open', t('app.commands.openFile'), openFile),
       command('backup', t('app.commands.backup'), backup),
       command('settings', t('app.commands.settings'), () => openDialog('settings')),
-      command('language', t('app.commands.language'), () => setLanguage(language === 'sv' ? 'en' : 'sv')),
+      command('language', t('app.commands.language'), () =>
+        setLanguage(language === 'sv' ? 'en' : 'sv'),
+      ),
       command('theme-light', t('app.commands.light'), () => setTheme('light')),
       command('theme-dark', t('app.commands.dark'), () => setTheme('dark')),
       command('theme-system', t('app.commands.system'), () => setTheme('system')),
@@ -45,5 +50,17 @@ export function useCommands(openFile: () => void, backup: () => void): readonly 
       command('smaller', t('app.commands.smaller'), () => setSize(nextSize(size ?? 100, -1))),
       command('palette', t('app.search.button'), () => openPalette(true)),
     ]
-  }, [t, language, go, openFile, backup, openDialog, openPalette, setLanguage, setTheme, setSize, size])
+  }, [
+    t,
+    language,
+    go,
+    openFile,
+    backup,
+    openDialog,
+    openPalette,
+    setLanguage,
+    setTheme,
+    setSize,
+    size,
+  ])
 }

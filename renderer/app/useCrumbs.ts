@@ -24,7 +24,8 @@ export function useCrumbs(
     crumbs.push({ text: entry.title, place: { page: place.page, entryId: entry.id } })
   }
   const item = itemsOf(round.criteria).find((one) => one.id === place.itemId)
-  if (item !== undefined) crumbs.push({ text: `${item.id} ${item.shortTitle[language]}`, place: null })
+  if (item !== undefined)
+    crumbs.push({ text: `${item.id} ${item.shortTitle[language]}`, place: null })
   const view = place.view
   if (view === 'meeting' || view === 'coverage' || view === 'import') {
     crumbs.push({ text: t(`app.place.${view}`), place: null })

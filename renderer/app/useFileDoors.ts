@@ -23,9 +23,14 @@ export function useFileDoors(): { readonly open: () => void } {
     const over = (event: DragEvent): void => event.preventDefault()
     const drop = (event: DragEvent): void => {
       event.preventDefault()
-      const files = [...(event.dataTransfer?.files ?? [])].filter((file) => file.name.endsWith('.examinator'))
+      const files = [...(event.dataTransfer?.files ?? [])].filter((file) =>
+        file.name.endsWith('.examinator'),
+      )
       void Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        files.map(async (file) => ({
+          name: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        })),
       ).then(receiveFiles)
     }
     window.addEventListener('dragover', over)

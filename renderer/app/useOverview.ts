@@ -81,7 +81,9 @@ export function useOverview(
     )
     const own = heads
       .filter((head) => mine.has(head.id))
-      .map((head) => overviewOf(head, round, examinerId, { declarations, assessments, consensuses }))
+      .map((head) =>
+        overviewOf(head, round, examinerId, { declarations, assessments, consensuses }),
+      )
     return { own, heads }
   }, [heads, declarations, assessments, consensuses, round, examinerId])
 }

@@ -17,7 +17,8 @@ export function useSession(): Session | undefined {
   const profiles = useLiveTable('profiles')
   const rounds = useLiveTable('rounds')
   const [activeRoundId] = useSetting('activeRoundId')
-  if (profiles === undefined || rounds === undefined || activeRoundId === undefined) return undefined
+  if (profiles === undefined || rounds === undefined || activeRoundId === undefined)
+    return undefined
   const profile = profiles[0] ?? null
   const round = rounds.find((candidate) => candidate.id === activeRoundId) ?? rounds.at(-1) ?? null
   const identity = profile?.identities.find((known) => known.roundId === round?.id)

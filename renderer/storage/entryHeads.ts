@@ -17,7 +17,11 @@ const INDEX = '[roundId+className+title+unitId+id]'
 function headOf(key: unknown): EntryHead | null {
   if (!Array.isArray(key)) return null
   const [roundId, className, title, unitId, id]: unknown[] = key
-  const ids = { id: EntryId.safeParse(id), roundId: RoundId.safeParse(roundId), unitId: UnitId.safeParse(unitId) }
+  const ids = {
+    id: EntryId.safeParse(id),
+    roundId: RoundId.safeParse(roundId),
+    unitId: UnitId.safeParse(unitId),
+  }
   if (!ids.id.success || !ids.roundId.success || !ids.unitId.success) return null
   return {
     id: ids.id.data,

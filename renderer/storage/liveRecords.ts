@@ -39,7 +39,9 @@ export function useLiveOfEntry<
 /** The latest files opened and written, newest first. */
 export function useRecentFiles(limit: number): readonly FileRow[] {
   const { db } = useDeskStore()
-  return useLiveQuery(() => db.files.orderBy('at').reverse().limit(limit).toArray(), [db, limit]) ?? []
+  return (
+    useLiveQuery(() => db.files.orderBy('at').reverse().limit(limit).toArray(), [db, limit]) ?? []
+  )
 }
 
 /** The kept versions of a record, newest first, live. */

@@ -52,9 +52,11 @@ async function isFromNewerProgram(db: DeskDatabase): Promise<boolean> {
 export async function openStore(): Promise<OpenedStore> {
   const db = new DeskDatabase()
   const problem = await openWithPatience(db)
-  if (problem !== null) return { kind: 'rescue', cause: { kind: 'cannot-open', reason: problem }, store: null }
+  if (problem !== null)
+    return { kind: 'rescue', cause: { kind: 'cannot-open', reason: problem }, store: null }
   const store: DeskStore = { db, writers: new OpenWriters(db) }
-  if (await isFromNewerProgram(db)) return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
+  if (await isFromNewerProgram(db))
+    return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
   const recovered = await recoverAhead(db)
   const stored = await countRecords(db)
   const facts = await ask('app:facts', {})

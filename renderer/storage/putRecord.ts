@@ -33,11 +33,7 @@ export async function putRecord<Name extends RecordTable>(
 }
 
 /** Removes a record; the journal remembers that it was removed on purpose. */
-export async function removeRecord(
-  db: DeskDatabase,
-  name: RecordTable,
-  id: string,
-): Promise<void> {
+export async function removeRecord(db: DeskDatabase, name: RecordTable, id: string): Promise<void> {
   const stored = await db.records(name).get(id)
   await db.records(name).delete(id)
   feedJournal({ table: name, id, revision: (stored?.revision ?? 0) + 1, json: '' })

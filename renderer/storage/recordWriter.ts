@@ -60,12 +60,18 @@ export class RecordWriter<Name extends RecordTable> {
   async flush(): Promise<boolean> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#running !== null) await this.#running
-    if (this.#current === this.#saved) return true
-    this.#running = this.#write()
-    const done = await this.#running
-    this.#running = null
-    return done && this.#current !== this.#saved ? this.flush() : done
+    // One write at a time: whoever asks meanwhile waits for the same one.
+    this.#running ??= this.#writeAll().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #writeAll(): Promise<boolean> {
+    while (this.#current !== this.#saved) {
+      if (!(await this.#write())) return false
+    }
+    return true
   }
 
   /** The record was changed by an import or a restore; what is typed here must not overwrite it unseen. */

@@ -42,7 +42,10 @@ async function keepAsVersion(
 
 /** A set of journal lines read as records: what can be restored, and how many lines could not be read. */
 export interface ReadableCopy {
-  readonly records: readonly { readonly table: RecordTable; readonly record: RecordOf<RecordTable> }[]
+  readonly records: readonly {
+    readonly table: RecordTable
+    readonly record: RecordOf<RecordTable>
+  }[]
   readonly unreadable: number
 }
 

@@ -22,7 +22,10 @@ export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name] ext
   ? number
   : string
 
-function isLikeDefault<Name extends SettingName>(name: Name, value: unknown): value is SettingValue<Name> {
+function isLikeDefault<Name extends SettingName>(
+  name: Name,
+  value: unknown,
+): value is SettingValue<Name> {
   return typeof value === typeof SETTINGS[name]
 }
 

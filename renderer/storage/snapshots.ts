@@ -14,7 +14,10 @@ export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotIn
 }
 
 /** Keeps writing copies by itself, one an hour while the program is open. Returns its own undoing. */
-export function keepSnapshots(store: DeskStore, told: (info: SnapshotInfo | null) => void): () => void {
+export function keepSnapshots(
+  store: DeskStore,
+  told: (info: SnapshotInfo | null) => void,
+): () => void {
   const run = async (): Promise<void> => {
     const written = await writeSnapshot(store)
     told(written.ok ? written.value : null)

@@ -28,7 +28,10 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
   const assessments = asRecords(values.assessments)
   const internalNotes = asRecords(values.internalNotes)
   const tables = [db.rounds, db.entries, db.declarations, db.assessments, db.internalNotes]
-  const known = await db.rounds.where('id').anyOf(rounds.map((round) => round.id)).count()
+  const known = await db.rounds
+    .where('id')
+    .anyOf(rounds.map((round) => round.id))
+    .count()
   if (known > 0) return true
   await db.transaction('rw', tables, async () => {
     await db.rounds.bulkAdd(rounds)
@@ -45,7 +48,8 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
     ['internalNotes', internalNotes],
   ]
   for (const [table, rows] of written) {
-    for (const row of rows) feedJournal({ table, id: row.id, revision: 1, json: JSON.stringify(row) })
+    for (const row of rows)
+      feedJournal({ table, id: row.id, revision: 1, json: JSON.stringify(row) })
   }
   return true
 }

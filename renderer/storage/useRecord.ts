@@ -29,7 +29,8 @@ export function useOpenRecord<Name extends RecordTable>(
     async () => (id === null ? null : ((await db.records(table).get(id)) ?? null)),
     [db, table, id],
   )
-  const writer = stored === null || stored === undefined || stored.id !== id ? null : writers.of(table, stored)
+  const writer =
+    stored === null || stored === undefined || stored.id !== id ? null : writers.of(table, stored)
   const record = useSyncExternalStore(writer?.subscribe ?? NEVER, writer?.snapshot ?? NOTHING)
   useEffect(() => {
     if (stored !== null && stored !== undefined) writer?.adopt(stored)

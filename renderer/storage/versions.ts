@@ -37,11 +37,15 @@ export async function keepVersion<Name extends RecordTable>(
 
 async function thin(db: DeskDatabase, recordId: string): Promise<void> {
   const keys = await db.versions.where('recordId').equals(recordId).primaryKeys()
-  if (keys.length > KEPT_PER_RECORD) await db.versions.bulkDelete(keys.slice(0, keys.length - KEPT_PER_RECORD))
+  if (keys.length > KEPT_PER_RECORD)
+    await db.versions.bulkDelete(keys.slice(0, keys.length - KEPT_PER_RECORD))
 }
 
 /** The kept versions of a record, newest first. */
-export async function versionsOf(db: DeskDatabase, recordId: string): Promise<readonly VersionRow[]> {
+export async function versionsOf(
+  db: DeskDatabase,
+  recordId: string,
+): Promise<readonly VersionRow[]> {
   const rows = await db.versions.where('recordId').equals(recordId).toArray()
   return rows.toReversed()
 }

@@ -15,7 +15,11 @@ function keyOf(table: string, id: string): string {
 }
 
 /** Notes a change before anything asynchronous begins. False when the browser's small store is full. */
-export function writeAhead(table: RecordTable, basedOn: number, record: RecordOf<RecordTable>): boolean {
+export function writeAhead(
+  table: RecordTable,
+  basedOn: number,
+  record: RecordOf<RecordTable>,
+): boolean {
   try {
     localStorage.setItem(keyOf(table, record.id), JSON.stringify({ basedOn, record }))
     return true

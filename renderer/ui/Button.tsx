@@ -12,7 +12,14 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
 }
 
 /** A button says with a verb what it does. One primary button a surface. */
-export function Button({ children, look = 'plain', icon: Icon, small, wide, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  look = 'plain',
+  icon: Icon,
+  small,
+  wide,
+  ...rest
+}: ButtonProps) {
   const classes = [styles['button'], styles[look], small && styles['small'], wide && styles['wide']]
   return (
     <AriaButton {...rest} className={classes.filter(Boolean).join(' ')}>

@@ -26,7 +26,12 @@ export function MoreMenu({ label, actions }: MoreMenuProps) {
           onAction={(key) => actions.find((action) => action.id === key)?.run()}
         >
           {actions.map((action) => (
-            <MenuItem key={action.id} id={action.id} textValue={action.text} className={styles['item'] ?? ''}>
+            <MenuItem
+              key={action.id}
+              id={action.id}
+              textValue={action.text}
+              className={styles['item'] ?? ''}
+            >
               {action.isChosen === true ? `✓ ${action.text}` : action.text}
             </MenuItem>
           ))}

@@ -9,6 +9,7 @@ interface SelectFieldProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly text: string }[]
   readonly onChange: (value: Value) => void
   readonly isDisabled?: boolean
+  readonly small?: boolean
 }
 
 /** A choice among few; the system's own list, which every assistive technology knows. */
@@ -22,6 +23,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       <select
         id={id}
         className={styles['select']}
+        data-small={props.small ?? false}
         value={props.value}
         disabled={props.isDisabled ?? false}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}

@@ -24,6 +24,16 @@ export function shortDateText(day: string, language: Language): string {
     .replace('.', '')
 }
 
+/** `24 aug–18 sep`, or `20–21 maj` within one month, or one day alone. */
+export function dateRangeText(from: string, to: string, language: Language): string {
+  if (from === to) return shortDateText(from, language)
+  const start =
+    from.slice(0, 7) === to.slice(0, 7)
+      ? String(Number(from.slice(8, 10)))
+      : shortDateText(from, language)
+  return `${start}–${shortDateText(to, language)}`
+}
+
 /** `18 september 2026`. */
 export function fullDateText(day: string, language: Language): string {
   return civil(day.slice(0, 10)).toLocaleDateString(LOCALE[language], {

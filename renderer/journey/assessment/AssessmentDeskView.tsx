@@ -32,7 +32,9 @@ export function AssessmentDeskView(props: AssessmentDeskViewProps) {
         <EmptyState
           title={t('assessment.declare.conflictDone')}
           actions={
-            <Button onPress={() => go({ ...place, view: 'declare' })}>{t('assessment.declare.change')}</Button>
+            <Button onPress={() => go({ ...place, view: 'declare' })}>
+              {t('assessment.declare.change')}
+            </Button>
           }
         >
           {t('assessment.declare.conflictText')}

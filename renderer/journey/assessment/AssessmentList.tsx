@@ -22,22 +22,28 @@ export function AssessmentList({ round, examinerId, go }: StageProps) {
       .filter((row) => teams.some((team) => team.id === row.teamId))
       .map((row) => row.entryId),
   )
-  const rows = heads.filter((head) => assigned.has(head.id)).map((head) => {
-    const declared = declarations.find((row) => row.entryId === head.id && row.examinerId === examinerId)
-    const own = assessments.find((row) => row.entryId === head.id && row.examinerId === examinerId)
-    const progress = own === undefined ? null : assessmentProgress(own, round.criteria)
-    const state: RowState =
-      declared?.answer === 'conflict'
-        ? 'conflict'
-        : own?.state === 'handedIn'
-          ? 'handedIn'
-          : declared === undefined
-            ? 'declare'
-            : progress === null
-              ? 'notBegun'
-              : 'begun'
-    return { head, state, progress }
-  })
+  const rows = heads
+    .filter((head) => assigned.has(head.id))
+    .map((head) => {
+      const declared = declarations.find(
+        (row) => row.entryId === head.id && row.examinerId === examinerId,
+      )
+      const own = assessments.find(
+        (row) => row.entryId === head.id && row.examinerId === examinerId,
+      )
+      const progress = own === undefined ? null : assessmentProgress(own, round.criteria)
+      const state: RowState =
+        declared?.answer === 'conflict'
+          ? 'conflict'
+          : own?.state === 'handedIn'
+            ? 'handedIn'
+            : declared === undefined
+              ? 'declare'
+              : progress === null
+                ? 'notBegun'
+                : 'begun'
+      return { head, state, progress }
+    })
   return (
     <div className={styles['page']}>
       <h1>{t('assessment.listTitle')}</h1>

@@ -39,7 +39,11 @@ function Total({ item, scored, desk, set }: BandControlProps) {
         {`${t('assessment.score', { points: itemPoints(item, percent), max: item.maxPoints })} · ${support}`}
       </span>
       {desk.assessment.state === 'draft' && (
-        <Button small look="quiet" onPress={() => desk.apply((draft) => chooseBand(draft, item.id, null, set), true)}>
+        <Button
+          small
+          look="quiet"
+          onPress={() => desk.apply((draft) => chooseBand(draft, item.id, null, set), true)}
+        >
           {t('assessment.clearScore')}
         </Button>
       )}

@@ -36,7 +36,9 @@ function RequirementCard(props: RequirementCardProps) {
       <p aria-hidden="true">
         <strong>{requirement.text[language]}</strong>{' '}
         <Badge tone="plain">
-          {t(requirement.demanded ? 'assessment.coverage.demanded' : 'assessment.coverage.optional')}
+          {t(
+            requirement.demanded ? 'assessment.coverage.demanded' : 'assessment.coverage.optional',
+          )}
         </Badge>
       </p>
       <p className={styles['caption']}>{requirement.help[language]}</p>
@@ -47,7 +49,9 @@ function RequirementCard(props: RequirementCardProps) {
               type="radio"
               name={`requirement-${requirement.id}`}
               checked={answer?.answer === value}
-              onChange={() => desk.apply((draft) => answerRequirement(draft, requirement.id, value), true)}
+              onChange={() =>
+                desk.apply((draft) => answerRequirement(draft, requirement.id, value), true)
+              }
             />
             {t(`assessment.coverage.answers.${value}`)}
           </label>
@@ -64,7 +68,10 @@ function RequirementCard(props: RequirementCardProps) {
             ? {}
             : {
                 onRemove: () =>
-                  void desk.apply((draft) => removeRequirementEvidence(draft, requirement.id, one.id), true),
+                  void desk.apply(
+                    (draft) => removeRequirementEvidence(draft, requirement.id, one.id),
+                    true,
+                  ),
               })}
         />
       ))}
@@ -94,7 +101,10 @@ export function CoverageView(props: InstrumentProps) {
         <h2>{t('assessment.coverage.title')}</h2>
         <p className={styles['caption']}>{t('assessment.coverage.lead')}</p>
         <p role="status" className={styles['caption']}>
-          {t('assessment.coverage.answered', { count: answered, total: round.criteria.requirements.length })}
+          {t('assessment.coverage.answered', {
+            count: answered,
+            total: round.criteria.requirements.length,
+          })}
         </p>
       </header>
       {round.criteria.requirements.map((requirement) => (

@@ -65,7 +65,10 @@ export function DeclarationStep(props: DeclarationStepProps) {
       standing,
       round,
     )
-  const isSame = unit !== undefined && unit.administration !== '' && unit.administration === props.profile.administration
+  const isSame =
+    unit !== undefined &&
+    unit.administration !== '' &&
+    unit.administration === props.profile.administration
   return (
     <div className={styles['page']}>
       <h1>{t('assessment.declare.title')}</h1>
@@ -76,7 +79,12 @@ export function DeclarationStep(props: DeclarationStepProps) {
         <legend>{t('assessment.declare.question', { unit: props.title })}</legend>
         {(['none', 'conflict'] as const).map((value) => (
           <label key={value} className={styles['choice']}>
-            <input type="radio" name="conflict" checked={answer === value} onChange={() => setAnswer(value)} />
+            <input
+              type="radio"
+              name="conflict"
+              checked={answer === value}
+              onChange={() => setAnswer(value)}
+            />
             {t(`assessment.declare.${value}`)}
           </label>
         ))}
@@ -113,7 +121,11 @@ export function DeclarationStep(props: DeclarationStepProps) {
           />
           <div>
             <Button look="primary" onPress={() => confirm(answer)}>
-              {t(answer === 'none' ? 'assessment.declare.confirmNone' : 'assessment.declare.confirmConflict')}
+              {t(
+                answer === 'none'
+                  ? 'assessment.declare.confirmNone'
+                  : 'assessment.declare.confirmConflict',
+              )}
             </Button>
           </div>
         </>

@@ -21,7 +21,9 @@ interface FindingCardProps extends InstrumentProps {
 function Hints({ finding, findings, item, round, desk }: FindingCardProps) {
   const t = useTranslate()
   const hints = writingHints(finding, item, findings, round.criteria.commentRules)
-  const kinds = hints.filter((hint, index) => hints.findIndex((one) => one.kind === hint.kind) === index)
+  const kinds = hints.filter(
+    (hint, index) => hints.findIndex((one) => one.kind === hint.kind) === index,
+  )
   if (kinds.length === 0 || desk.assessment.state === 'handedIn') return null
   return (
     <ul role="list" className={styles['hints']}>
@@ -141,7 +143,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         readOnly={isReadOnly}
         areaRef={area}
         placeholder={t('assessment.findingText', { kind, number })}
-        onChange={(text) => desk.apply((draft) => updateFinding(draft, item.id, finding.id, { text }))}
+        onChange={(text) =>
+          desk.apply((draft) => updateFinding(draft, item.id, finding.id, { text }))
+        }
       />
       {finding.evidence.map((one) => (
         <QuoteLine
@@ -154,7 +158,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             ? {}
             : {
                 onRemove: () =>
-                  void desk.apply((draft) => removeEvidence(draft, item.id, finding.id, one.id), true),
+                  void desk.apply(
+                    (draft) => removeEvidence(draft, item.id, finding.id, one.id),
+                    true,
+                  ),
               })}
         />
       ))}

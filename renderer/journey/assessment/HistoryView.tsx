@@ -31,7 +31,11 @@ function Difference({ row, props }: { readonly row: VersionRow; readonly props: 
         if (part.added) return <ins key={key}>{part.value}</ins>
         if (part.removed) return <del key={key}>{part.value}</del>
         const isLong = part.value.length > 240
-        return <span key={key}>{isLong ? `${part.value.slice(0, 100)} … ${part.value.slice(-100)}` : part.value}</span>
+        return (
+          <span key={key}>
+            {isLong ? `${part.value.slice(0, 100)} … ${part.value.slice(-100)}` : part.value}
+          </span>
+        )
       })}
     </div>
   )
@@ -73,7 +77,9 @@ export function HistoryView(props: InstrumentProps) {
           return (
             <li key={row.seq} className={styles['version']}>
               <strong>{name}</strong>
-              <span className={styles['caption']}>{t(`assessment.history.causes.${row.cause}`)}</span>
+              <span className={styles['caption']}>
+                {t(`assessment.history.causes.${row.cause}`)}
+              </span>
               <div className={styles['row']}>
                 <Button
                   small

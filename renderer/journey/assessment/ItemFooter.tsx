@@ -18,26 +18,27 @@ export function ItemFooter(props: InstrumentProps & { readonly items: readonly I
   const open = (itemId: string): void => go({ page: 'assessment', entryId: props.entryId, itemId })
   return (
     <footer className={styles['footer']}>
-      <ul role="list" className={styles['dots']} aria-label={t('assessment.itemsLabel')}>
-        {items.map((one) => {
-          const state = progress.items.find((row) => row.itemId === one.id)?.state ?? 'untouched'
-          return (
-            <li key={one.id}>
-              <AriaButton
-                className={styles['dot'] ?? ''}
-                data-state={state}
-                aria-label={`${one.id} ${one.shortTitle[language]}, ${t(`assessment.itemState.${state}`)}`}
-                onPress={() => open(one.id)}
-                {...(one.id === item.id ? { 'aria-current': 'step' as const } : {})}
-              />
-            </li>
-          )
-        })}
-      </ul>
-      <span className={styles['caption']}>
-        {t('assessment.progress', { scored: progress.scored, total: progress.total })}
-      </span>
-      <span className={styles['push']} />
+      <div className={styles['standing']}>
+        <ul role="list" className={styles['dots']} aria-label={t('assessment.itemsLabel')}>
+          {items.map((one) => {
+            const state = progress.items.find((row) => row.itemId === one.id)?.state ?? 'untouched'
+            return (
+              <li key={one.id}>
+                <AriaButton
+                  className={styles['dot'] ?? ''}
+                  data-state={state}
+                  aria-label={`${one.id} ${one.shortTitle[language]}, ${t(`assessment.itemState.${state}`)}`}
+                  onPress={() => open(one.id)}
+                  {...(one.id === item.id ? { 'aria-current': 'step' as const } : {})}
+                />
+              </li>
+            )
+          })}
+        </ul>
+        <span className={styles['caption']}>
+          {t('assessment.progress', { scored: progress.scored, total: progress.total })}
+        </span>
+      </div>
       <Button isDisabled={previous === undefined} onPress={() => previous && open(previous.id)}>
         {t('assessment.previous')}
       </Button>

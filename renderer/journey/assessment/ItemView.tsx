@@ -2,7 +2,12 @@ import { Plus } from 'lucide-react'
 import type { Item, Scale } from '#shared/criteria/criteriaSet'
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import type { ItemAssessment } from '#shared/journey/assessment/assessment'
-import { addFinding, emptyFinding, setNotShown, setReason } from '#shared/journey/assessment/editing'
+import {
+  addFinding,
+  emptyFinding,
+  setNotShown,
+  setReason,
+} from '#shared/journey/assessment/editing'
 import { scoreHints } from '#shared/journey/assessment/writingHints'
 import { FindingId } from '#shared/kernel/identifiers'
 import { randomId } from '../../storage/randomId'
@@ -21,7 +26,9 @@ import { SiteVisitQuestions } from './SiteVisitQuestions'
 function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
   const t = useTranslate()
   const language = useLanguage()
-  const criterion = round.criteria.criteria.find((one) => one.items.some((row) => row.id === item.id))
+  const criterion = round.criteria.criteria.find((one) =>
+    one.items.some((row) => row.id === item.id),
+  )
   return (
     <header className={styles['head']}>
       <p className={styles['caption']}>
@@ -29,16 +36,20 @@ function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
         {t('assessment.points', { points: item.maxPoints })}
       </p>
       <h2>{`${item.id} ${item.title[language]}`}</h2>
-      <ul className={styles['questions']} aria-label={t('assessment.guiding')}>
+      <ul role="list" className={styles['questions']} aria-label={t('assessment.guiding')}>
         {item.guidingQuestions.map((question) => (
-          <li key={question.sv}>{question[language]}</li>
+          <li key={question.sv}>{question[language]} </li>
         ))}
       </ul>
     </header>
   )
 }
 
-function ScoreHints(props: { readonly item: Item; readonly scored: ItemAssessment; readonly scale: Scale }) {
+function ScoreHints(props: {
+  readonly item: Item
+  readonly scored: ItemAssessment
+  readonly scale: Scale
+}) {
   const t = useTranslate()
   const hints = scoreHints(props.scored, props.item, props.scale)
   if (hints.length === 0) return null
@@ -82,7 +93,13 @@ export function ItemView(props: InstrumentProps) {
             </p>
           )}
           {scored.findings.map((finding, index) => (
-            <FindingCard key={finding.id} {...props} finding={finding} number={index + 1} findings={scored.findings} />
+            <FindingCard
+              key={finding.id}
+              {...props}
+              finding={finding}
+              number={index + 1}
+              findings={scored.findings}
+            />
           ))}
           {!isReadOnly && (
             <div className={styles['row']}>
@@ -102,7 +119,9 @@ export function ItemView(props: InstrumentProps) {
               type="checkbox"
               checked={scored.notShown}
               disabled={isReadOnly}
-              onChange={(event) => apply((draft) => setNotShown(draft, item.id, event.target.checked), true)}
+              onChange={(event) =>
+                apply((draft) => setNotShown(draft, item.id, event.target.checked), true)
+              }
             />
             {t('assessment.notShown')}
           </label>

@@ -16,6 +16,7 @@ export function LayoutSwitch({ place, onChange }: LayoutSwitchProps) {
     <SelectField
       label={t('assessment.layout.label')}
       hideLabel
+      small
       value={place}
       options={PLACES.map((value) => ({ value, text: t(`assessment.layout.${value}`) }))}
       onChange={onChange}

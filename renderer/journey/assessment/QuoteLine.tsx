@@ -39,7 +39,11 @@ export function QuoteLine({ evidence, letter, isLost, reveal, onRemove }: QuoteL
         </span>
       </AriaButton>
       {onRemove !== undefined && (
-        <AriaButton className={styles['remove'] ?? ''} aria-label={t('assessment.removeQuote', { letter })} onPress={onRemove}>
+        <AriaButton
+          className={styles['remove'] ?? ''}
+          aria-label={t('assessment.removeQuote', { letter })}
+          onPress={onRemove}
+        >
           <X size={15} aria-hidden="true" />
         </AriaButton>
       )}

@@ -65,11 +65,16 @@ export function ScoringDesk(props: ScoringDeskProps) {
   const onKey = useEvidenceKeys({ entry, desk, itemId: item?.id ?? null, isCoverage })
   const blocks = useMemo(() => blocksOf(entry), [entry])
   const search = useCallback((query: string) => searchBlocks(blocks, query), [blocks])
-  const reveal = useCallback((blockId: string, markId?: string) => paper.current?.reveal(blockId, markId), [])
+  const reveal = useCallback(
+    (blockId: string, markId?: string) => paper.current?.reveal(blockId, markId),
+    [],
+  )
   const focusMark = useAssessmentView((view) => view.focusFinding)
   const onMark = useCallback(
     (evidenceId: string) => {
-      const owner = itemAssessment?.findings.find((one) => one.evidence.some((e) => e.id === evidenceId))
+      const owner = itemAssessment?.findings.find((one) =>
+        one.evidence.some((e) => e.id === evidenceId),
+      )
       if (owner !== undefined) focusMark(owner.id)
     },
     [itemAssessment, focusMark],
@@ -94,7 +99,11 @@ export function ScoringDesk(props: ScoringDeskProps) {
           tools={
             <>
               <LayoutSwitch place={placeOf(paperPlace)} onChange={setPaperPlace} />
-              <SelectionBar onKey={onKey} isCoverage={isCoverage} isReadOnly={desk.assessment.state === 'handedIn'} />
+              <SelectionBar
+                onKey={onKey}
+                isCoverage={isCoverage}
+                isReadOnly={desk.assessment.state === 'handedIn'}
+              />
             </>
           }
         />

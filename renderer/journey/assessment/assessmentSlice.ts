@@ -4,7 +4,11 @@ import { create, type StateCreator } from 'zustand'
 export interface AssessmentSlice {
   readonly activeFindingId: string | null
   readonly focusFindingId: string | null
-  readonly selection: readonly { readonly blockId: string; readonly start: number; readonly end: number }[]
+  readonly selection: readonly {
+    readonly blockId: string
+    readonly start: number
+    readonly end: number
+  }[]
   readonly activeRequirementId: string | null
   activateFinding(id: string | null): void
   /** Asks the card of a finding to take the caret, once. */

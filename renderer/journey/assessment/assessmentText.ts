@@ -13,7 +13,10 @@ export function assessmentText(
     .flatMap((item) => {
       const scored = assessment.items.find((one) => one.itemId === item.id)
       if (scored === undefined) return []
-      const percent = scored.percent === null ? t('assessment.noPercent') : t('assessment.percent', { percent: scored.percent })
+      const percent =
+        scored.percent === null
+          ? t('assessment.noPercent')
+          : t('assessment.percent', { percent: scored.percent })
       const findings = scored.findings.map((finding) => {
         const quotes = finding.evidence.map((one) => `   ”${one.quote}”`)
         return [`${t(`assessment.${finding.kind}`)}: ${finding.text}`, ...quotes].join('\n')

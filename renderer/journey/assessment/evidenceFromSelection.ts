@@ -6,7 +6,10 @@ import { randomId } from '../../storage/randomId'
 import type { PaperSpan } from '../../ui/paper/paperSelection'
 
 /** Turns what is chosen on the paper into quotations, one a block; a choice of only white space gives none. */
-export function evidenceFromSelection(entry: Entry, spans: readonly PaperSpan[]): readonly Evidence[] {
+export function evidenceFromSelection(
+  entry: Entry,
+  spans: readonly PaperSpan[],
+): readonly Evidence[] {
   const blocks = blocksOf(entry)
   return spans.flatMap((span) => {
     const block = blocks.find((one) => one.id === span.blockId)

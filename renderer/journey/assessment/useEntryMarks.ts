@@ -20,7 +20,11 @@ export interface EntryMarks {
   readonly lost: ReadonlySet<EvidenceId>
 }
 
-function marksOf(entry: Entry, marked: readonly Marked[], label: (row: Marked, letter: string) => string): EntryMarks {
+function marksOf(
+  entry: Entry,
+  marked: readonly Marked[],
+  label: (row: Marked, letter: string) => string,
+): EntryMarks {
   const blocks = blocksOf(entry)
   const order = new Map<BlockId, number>(blocks.map((block, index) => [block.id, index]))
   const letters = evidenceLetters(

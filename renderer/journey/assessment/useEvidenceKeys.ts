@@ -1,5 +1,10 @@
 import { useCallback } from 'react'
-import { addEvidence, addFinding, addRequirementEvidence, emptyFinding } from '#shared/journey/assessment/editing'
+import {
+  addEvidence,
+  addFinding,
+  addRequirementEvidence,
+  emptyFinding,
+} from '#shared/journey/assessment/editing'
 import type { Finding } from '#shared/journey/assessment/assessment'
 import { FindingId, type ItemId } from '#shared/kernel/identifiers'
 import { ok } from '#shared/kernel/result'
@@ -19,7 +24,9 @@ interface EvidenceKeyFacts {
 }
 
 /** What one key on chosen text does: a new strength, a new area for improvement, or a quotation to the latest. */
-export function useEvidenceKeys(facts: EvidenceKeyFacts): (key: string, spans: readonly PaperSpan[]) => boolean {
+export function useEvidenceKeys(
+  facts: EvidenceKeyFacts,
+): (key: string, spans: readonly PaperSpan[]) => boolean {
   const t = useTranslate()
   const { entry, desk, itemId, isCoverage } = facts
   const { apply } = desk
@@ -31,7 +38,10 @@ export function useEvidenceKeys(facts: EvidenceKeyFacts): (key: string, spans: r
       const create = (kind: Finding['kind']): boolean => {
         if (itemId === null) return false
         const finding = emptyFinding(FindingId.parse(randomId('finding')), kind)
-        const isAdded = apply((draft) => addFinding(draft, itemId, { ...finding, evidence: [...evidence] }), true)
+        const isAdded = apply(
+          (draft) => addFinding(draft, itemId, { ...finding, evidence: [...evidence] }),
+          true,
+        )
         if (isAdded) focusFinding(finding.id)
         return isAdded
       }

@@ -1,6 +1,22 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react'
 import { PaperSection } from './PaperSection'
-import { blockElement, moveSentence, selectedSpans, selectSpan, type PaperSpan, type SentenceMove } from './paperSelection'
+import {
+  blockElement,
+  moveSentence,
+  selectedSpans,
+  selectSpan,
+  type PaperSpan,
+  type SentenceMove,
+} from './paperSelection'
 import type { PaperMark, PaperSectionText } from './paperText'
 import styles from './Paper.module.css'
 
@@ -114,7 +130,8 @@ export function Paper(props: PaperProps) {
     const move = moveFor(event)
     if (move !== null) {
       const next = moveSentence(blocks, spans[0] ?? null, move, firstVisible(paper.current))
-      if (next !== null) whenMounted(next.blockId, () => paper.current && selectSpan(paper.current, next))
+      if (next !== null)
+        whenMounted(next.blockId, () => paper.current && selectSpan(paper.current, next))
       event.preventDefault()
       return
     }

@@ -9,7 +9,13 @@ interface PaperBlockProps {
   readonly headingLevel: number
 }
 
-function MarkedPiece({ piece, pageLabel }: { readonly piece: Piece; readonly pageLabel: (page: number) => string }) {
+function MarkedPiece({
+  piece,
+  pageLabel,
+}: {
+  readonly piece: Piece
+  readonly pageLabel: (page: number) => string
+}) {
   const page =
     piece.newPage === null ? null : (
       <span className={styles['page']} data-label={pageLabel(piece.newPage)} />
@@ -53,7 +59,8 @@ export const PaperBlock = memo(function PaperBlock(props: PaperBlockProps) {
   const inner = content(props, 0, block.text.length)
   if (block.kind === 'listItem') return <li {...shared}>{inner}</li>
   if (block.kind !== 'heading') return <p {...shared}>{inner}</p>
-  const Heading = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(props.headingLevel - 2, 4)] ?? 'h3'
+  const Heading =
+    (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(props.headingLevel - 2, 4)] ?? 'h3'
   return <Heading {...shared}>{inner}</Heading>
 })
 

@@ -42,6 +42,10 @@ export const PaperSection = memo(function PaperSection(props: PaperSectionProps)
   const { section } = props
   const blocks = section.blocks.slice(0, props.room)
   const startPage = section.blocks[0]?.page ?? null
+  // A section's own heading is its first block, so that it can be quoted; it is not shown twice.
+  const [first] = section.blocks
+  const opening = first?.kind === 'heading' ? first : null
+  const body = opening === null ? blocks : blocks.slice(1)
   return (
     <section className={styles['section']} data-section={section.key}>
       <p className={styles['caption']}>
@@ -50,8 +54,19 @@ export const PaperSection = memo(function PaperSection(props: PaperSectionProps)
         )}
         {props.caption}
       </p>
-      <h2 className={styles['heading']}>{section.heading}</h2>
-      {groupsOf(blocks).map((group) => (
+      {opening === null ? (
+        section.heading !== '' && <h2 className={styles['heading']}>{section.heading}</h2>
+      ) : (
+        <div className={styles['opening']}>
+          <PaperBlock
+            block={opening}
+            marks={props.marks.get(opening.id) ?? NONE}
+            pageLabel={props.pageLabel}
+            headingLevel={2}
+          />
+        </div>
+      )}
+      {groupsOf(body).map((group) => (
         <Group key={group.blocks[0]?.id} group={group} from={props} />
       ))}
     </section>

@@ -1,5 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslate } from '../useTranslate'
 import { Paper, type PaperHandle } from './Paper'
@@ -100,21 +108,33 @@ export function ReadingPane(props: ReadingPaneProps) {
               setCurrent(0)
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') goTo(event.shiftKey ? current - 1 : current + (hits.length > 1 ? 1 : 0))
+              if (event.key === 'Enter')
+                goTo(event.shiftKey ? current - 1 : current + (hits.length > 1 ? 1 : 0))
               if (event.key === 'Escape') setQuery('')
             }}
           />
           <span role="status" className={styles['count']}>
             {query.trim().length < 2
               ? ''
-              : t('entry.reader.hits', { current: hits.length === 0 ? 0 : current + 1, count: hits.length })}
+              : t('entry.reader.hits', {
+                  current: hits.length === 0 ? 0 : current + 1,
+                  count: hits.length,
+                })}
           </span>
           {hits.length > 0 && (
             <>
-              <AriaButton className={styles['step'] ?? ''} aria-label={t('entry.reader.previousHit')} onPress={() => goTo(current - 1)}>
+              <AriaButton
+                className={styles['step'] ?? ''}
+                aria-label={t('entry.reader.previousHit')}
+                onPress={() => goTo(current - 1)}
+              >
                 <ChevronUp size={16} aria-hidden="true" />
               </AriaButton>
-              <AriaButton className={styles['step'] ?? ''} aria-label={t('entry.reader.nextHit')} onPress={() => goTo(current + 1)}>
+              <AriaButton
+                className={styles['step'] ?? ''}
+                aria-label={t('entry.reader.nextHit')}
+                onPress={() => goTo(current + 1)}
+              >
                 <ChevronDown size={16} aria-hidden="true" />
               </AriaButton>
             </>

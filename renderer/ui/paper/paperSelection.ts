@@ -128,8 +128,10 @@ export function moveSentence(
   if (move === 'shrink') {
     return last > first ? { ...current, end: sentences[last - 1]?.end ?? current.end } : current
   }
-  if (move === 'next' && sentences[last + 1] !== undefined) return spanAt(block.id, sentences[last + 1])
-  if (move === 'previous' && sentences[first - 1] !== undefined) return spanAt(block.id, sentences[first - 1])
+  if (move === 'next' && sentences[last + 1] !== undefined)
+    return spanAt(block.id, sentences[last + 1])
+  if (move === 'previous' && sentences[first - 1] !== undefined)
+    return spanAt(block.id, sentences[first - 1])
   const step = move === 'next' || move === 'nextBlock' ? 1 : -1
   const neighbour = readable[index + step]
   if (neighbour === undefined) return current

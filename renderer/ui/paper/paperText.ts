@@ -71,7 +71,9 @@ export function piecesOf(
  * The sentences of a block as spans, for choosing text by keyboard. A full stop, question mark or
  * exclamation mark followed by white space ends a sentence; a table row is one sentence.
  */
-export function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+export function sentencesOf(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
   const spans: { start: number; end: number }[] = []
   const ends = /[.!?…]["”’)]?(?=\s|$)|$/g
   let start = 0
