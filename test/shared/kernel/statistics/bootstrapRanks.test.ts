@@ -11,6 +11,9 @@ const intervals = (ratings: Ratings, chosen = options) => {
   return result.ok ? result.value : []
 }
 
+const times = (ratings: Ratings, factor: number) =>
+  ratings.map((row) => row.map((points) => (points ?? 0) * factor))
+
 const problem = (ratings: Ratings, draws = 10) => {
   const result = bootstrapRanks(ratings, { draws, seed: 1 })
   return result.ok ? null : result.error
@@ -90,6 +93,16 @@ describe('how certain a ranking is', () => {
     )
   })
 
+  it('does not depend on how widely the points are spread', () => {
+    fc.assert(
+      fc.property(completeTables, (ratings) => {
+        // 60 can be divided by any number of examiners here, so that no mean is rounded.
+        expect(intervals(times(ratings, 6000))).toEqual(intervals(times(ratings, 60)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('leaves out one draw in twenty at either end and no more', () => {
     // The second entry is first exactly when both its draws are 300: one time in four.
     const close = intervals(
@@ -138,7 +151,7 @@ describe('how certain a ranking is', () => {
     expect(problem([])).toEqual({ kind: 'too-few-targets', targets: 0 })
     expect(problem([[1, 2]])).toEqual({ kind: 'too-few-targets', targets: 1 })
     expect(
-      kind([
+      problem([
         [1, 2],
         [_, _],
       ]),
@@ -146,7 +159,7 @@ describe('how certain a ranking is', () => {
     expect(problem([[1, 2], [3]])).toEqual({ kind: 'uneven-rows', target: 1 })
     for (const draws of [0, -1, 1.5, 100_001, Number.NaN]) {
       expect(
-        kind(
+        problem(
           [
             [1, 2],
             [3, 4],
