@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { checkForm, type MalformedRatings, type Ratings } from './ratings'
+import { elementAt } from './elementAt'
 
 /** Shares of all pairs of examiners on the same target; the three sum to 1. */
 export interface AgreementShares {
@@ -39,7 +40,7 @@ export function agreementShares(
     pairs += (rated.length * (rated.length - 1)) / 2
     for (const [at, one] of rated.entries()) {
       for (let other = at + 1; other < rated.length; other += 1) {
-        const difference = Math.abs(one - (rated[other] ?? one))
+        const difference = Math.abs(one - elementAt(rated, other))
         if (difference === 0) exact += 1
         else if (difference <= within) near += 1
       }

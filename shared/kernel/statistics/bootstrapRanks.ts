@@ -1,6 +1,7 @@
 import { seededRandom, type Random } from '#shared/kernel/random'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { checkForm, type MalformedRatings, type Ratings } from './ratings'
+import { countAt, elementAt, numberAt } from './elementAt'
 
 /** `draws`: whole number from 1 to 100,000. `seed`: whole number; the same seed gives the same answer. */
 export interface BootstrapOptions {
@@ -40,8 +41,8 @@ const TWENTIETHS = { lower: 1, upper: 19 }
  * @param options number of draws and the seed.
  * @returns one interval per entry, in the table's order; 1 ≤ lower ≤ upper ≤ number of entries.
  *          Failures: a malformed table; fewer than two entries; 'missing-ratings' for entries without
- *          a rating; 'bad-draws'. Time and memory are linear in entries × draws (times a logarithm
- *          where points spread over more than 20,000).
+ *          a rating; 'bad-draws'. Time and memory are linear in entries × draws (times a
+ *          logarithm where points are spread widely).
  * @source Efron, Bootstrap Methods (1979), percentile interval by inverse distribution function.
  * @example bootstrapRanks([[200, 210], [90, 95]], { draws: 1000, seed: 1 }) // → ranks 1 [1–1] and 2 [2–2]
  */
@@ -56,7 +57,7 @@ export function bootstrapRanks(
   }
   if (ratings.length < 2) return fail({ kind: 'too-few-targets', targets: ratings.length })
   const entries = ratings.map((row) => Float64Array.from(row.filter((points) => points !== null)))
-  const targets = [...entries.keys()].filter((at) => entries[at]?.length === 0)
+  const targets = [...entries.keys()].filter((at) => elementAt(entries, at).length === 0)
   if (targets.length > 0) return fail({ kind: 'missing-ratings', targets })
   return ok(intervals(entries, draws, seededRandom(seed)))
 }
@@ -71,11 +72,11 @@ function intervals(
   const ranks = new Uint32Array(entries.length)
   const rankInto = rankerFor(entries)
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let at = 0; at < points.length; at += 1) points[at] = redrawn(entries[at], random)
+    for (let at = 0; at < points.length; at += 1)
+      points[at] = redrawn(elementAt(entries, at), random)
     rankInto(ranks, points)
     for (let at = 0; at < points.length; at += 1) {
-      const ofEntry = drawn[at]
-      if (ofEntry !== undefined) ofEntry[draw] = ranks[at] ?? 0
+      elementAt(drawn, at)[draw] = countAt(ranks, at)
     }
   }
   rankInto(
@@ -85,7 +86,7 @@ function intervals(
   const percentiles = percentilesFor(entries.length)
   return drawn.map((ofEntry, at) => {
     const [lower, upper] = percentiles(ofEntry)
-    return { rank: ranks[at] ?? 0, lower, upper, examiners: entries[at]?.length ?? 0 }
+    return { rank: countAt(ranks, at), lower, upper, examiners: elementAt(entries, at).length }
   })
 }
 
@@ -98,15 +99,15 @@ function percentilesFor(most: number): (ofEntry: Uint32Array) => readonly [numbe
   return (ofEntry) => {
     let best = most
     for (const rank of ofEntry) {
-      counts[rank] = (counts[rank] ?? 0) + 1
+      counts[rank] = countAt(counts, rank) + 1
       if (rank < best) best = rank
     }
     const reaching = (twentieths: number) => {
       let rank = best
-      let upTo = counts[rank] ?? 0
+      let upTo = countAt(counts, rank)
       while (20 * upTo < twentieths * ofEntry.length) {
         rank += 1
-        upTo += counts[rank] ?? 0
+        upTo += countAt(counts, rank)
       }
       return rank
     }
@@ -116,11 +117,10 @@ function percentilesFor(most: number): (ofEntry: Uint32Array) => readonly [numbe
   }
 }
 
-function redrawn(entry: Float64Array | undefined, random: Random): number {
-  if (entry === undefined) return 0
+function redrawn(entry: Float64Array, random: Random): number {
   let sum = 0
   for (let times = entry.length; times > 0; times -= 1)
-    sum += entry[random.below(entry.length)] ?? 0
+    sum += numberAt(entry, random.below(entry.length))
   return wholeMean(sum, entry.length)
 }
 
@@ -137,8 +137,8 @@ function wholeMean(sum: number, count: number): number {
 /** Writes standard competition ranks, highest points first: 1 + how many have more. */
 type Ranker = (ranks: Uint32Array, points: Float64Array) => void
 
-/** Whole points in a range this wide are counted; in a wider one they are sorted. */
-const WIDEST_COUNTED = 20_000
+/** Points in a range of this many per entry are counted; in a wider one they are sorted. */
+const WIDEST_COUNTED = 16
 
 function rankerFor(entries: readonly Float64Array[]): Ranker {
   let [least, most] = [Infinity, -Infinity]
@@ -148,19 +148,21 @@ function rankerFor(entries: readonly Float64Array[]): Ranker {
       most = Math.max(most, Math.ceil(points))
     }
   }
-  return most - least > WIDEST_COUNTED ? rankBySorting : rankByCounting(least, most)
+  return most - least > WIDEST_COUNTED * entries.length
+    ? rankBySorting
+    : rankByCounting(least, most)
 }
 
 function rankByCounting(least: number, most: number): Ranker {
   const above = new Uint32Array(most - least + 2)
   return (ranks, points) => {
     above.fill(0)
-    for (const own of points) above[own - least] = (above[own - least] ?? 0) + 1
+    for (const own of points) above[own - least] = countAt(above, own - least) + 1
     // From counts to how many have at least as much: place p + 1 then says how many have more than p.
     for (let at = above.length - 2; at >= 0; at -= 1)
-      above[at] = (above[at] ?? 0) + (above[at + 1] ?? 0)
+      above[at] = countAt(above, at) + countAt(above, at + 1)
     for (let at = 0; at < points.length; at += 1) {
-      ranks[at] = 1 + (above[(points[at] ?? 0) - least + 1] ?? 0)
+      ranks[at] = 1 + countAt(above, numberAt(points, at) - least + 1)
     }
   }
 }
@@ -168,7 +170,7 @@ function rankByCounting(least: number, most: number): Ranker {
 function rankBySorting(ranks: Uint32Array, points: Float64Array): void {
   const sorted = points.toSorted()
   for (let at = 0; at < points.length; at += 1) {
-    ranks[at] = 1 + sorted.length - countUpTo(sorted, points[at] ?? 0)
+    ranks[at] = 1 + sorted.length - countUpTo(sorted, numberAt(points, at))
   }
 }
 
@@ -178,7 +180,7 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1
+    if (numberAt(sorted, middle) <= limit) low = middle + 1
     else high = middle
   }
   return low

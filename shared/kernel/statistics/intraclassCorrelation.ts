@@ -8,6 +8,7 @@ import {
   type Ratings,
   type TooFewRatings,
 } from './ratings'
+import { elementAt } from './elementAt'
 
 /**
  * Shrout and Fleiss' forms. First: 1 each target has its own examiners, 2 the examiners are a sample,
@@ -70,16 +71,18 @@ export function intraclassCorrelation(
 
 function meanSquares(rows: readonly (readonly number[])[]): MeanSquares {
   const n = rows.length
-  const k = rows[0]?.length ?? 0
+  const k = elementAt(rows, 0).length
   const rowMeans = rows.map(mean)
   const grand = mean(rowMeans)
-  const columnMeans = Array.from({ length: k }, (_, at) => mean(rows.map((row) => row[at] ?? 0)))
+  const columnMeans = Array.from({ length: k }, (_, at) =>
+    mean(rows.map((row) => elementAt(row, at))),
+  )
   const between = k * sumOf(rowMeans, (row) => (row - grand) ** 2)
   const judges = n * sumOf(columnMeans, (column) => (column - grand) ** 2)
   let residual = 0
   for (const [i, row] of rows.entries()) {
     for (const [j, rating] of row.entries()) {
-      residual += (rating - (rowMeans[i] ?? 0) - (columnMeans[j] ?? 0) + grand) ** 2
+      residual += (rating - elementAt(rowMeans, i) - elementAt(columnMeans, j) + grand) ** 2
     }
   }
   const least = Math.max(

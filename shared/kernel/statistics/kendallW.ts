@@ -9,6 +9,7 @@ import {
   type Ratings,
   type TooFewRatings,
 } from './ratings'
+import { elementAt } from './elementAt'
 
 /** Concordance of examiners' rankings, 0 … 1, with the test against chance. */
 export interface Concordance {
@@ -37,14 +38,16 @@ export function kendallW(ratings: Ratings): Result<Concordance, ConcordanceProbl
   if (!complete.ok) return complete
   const rows = complete.value
   const n = rows.length
-  const k = rows[0]?.length ?? 0
-  const columns = Array.from({ length: k }, (_, at) => midranks(rows.map((row) => row[at] ?? 0)))
+  const k = elementAt(rows, 0).length
+  const columns = Array.from({ length: k }, (_, at) =>
+    midranks(rows.map((row) => elementAt(row, at))),
+  )
   const ties = columns.reduce((sum, column) => sum + column.ties, 0)
   const most = k * (k * (n ** 3 - n) - ties)
   if (most === 0) return fail({ kind: 'no-variation' })
   let squares = 0
   for (const target of rows.keys()) {
-    const sum = columns.reduce((total, column) => total + (column.ranks[target] ?? 0), 0)
+    const sum = columns.reduce((total, column) => total + elementAt(column.ranks, target), 0)
     squares += (sum - (k * (n + 1)) / 2) ** 2
   }
   const w = (12 * squares) / most

@@ -6,6 +6,8 @@ import {
   type Ratings,
   type TooFewRatings,
 } from './ratings'
+import { countAt, elementAt, numberAt } from './elementAt'
+import { occurrences } from './occurrences'
 
 /** How far apart two ratings are taken to be. @example 'interval' */
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio'
@@ -52,7 +54,7 @@ export function krippendorffAlpha(
   const { targets, values, total } = pairable
   if (targets.length < 2) return fail({ kind: 'too-few-targets', targets: targets.length })
   if (values.length < 2) return fail({ kind: 'no-variation' })
-  if (metric === 'ratio' && (values[0] ?? 0) < 0) return fail({ kind: 'negative-rating' })
+  if (metric === 'ratio' && elementAt(values, 0) < 0) return fail({ kind: 'negative-rating' })
   const pairSum = PAIR_SUMS[metric](pairable)
   const observed = targets.reduce((sum, codes) => sum + pairSum(codes) / (codes.length - 1), 0)
   const expected = pairSum(targets.flat()) / (total - 1)
@@ -63,16 +65,13 @@ function pairableOf(ratings: Ratings): Pairable {
   const rows = ratings
     .map((row) => row.filter((rating) => rating !== null))
     .filter((row) => row.length >= 2)
-  const occurrences = new Map<number, number>()
-  for (const row of rows) {
-    for (const rating of row) occurrences.set(rating, (occurrences.get(rating) ?? 0) + 1)
-  }
-  const sorted = [...occurrences].toSorted(([a], [b]) => a - b)
-  const code = new Map(sorted.map(([value], at) => [value, at]))
+  const counts = occurrences(rows.flat())
+  const values = [...counts.keys()]
+  const code = new Map(values.map((value, at) => [value, at]))
   return {
-    values: sorted.map(([value]) => value),
-    counts: sorted.map(([, count]) => count),
-    targets: rows.map((row) => row.map((rating) => code.get(rating) ?? 0)),
+    values,
+    counts: [...counts.values()],
+    targets: rows.map((row) => row.flatMap((rating) => code.get(rating) ?? [])),
     total: rows.reduce((sum, row) => sum + row.length, 0),
   }
 }
@@ -86,12 +85,12 @@ const PAIR_SUMS: Readonly<Record<AlphaMetric, (pairable: Pairable) => PairSum>> 
 }
 
 function nominalSum(size: number): PairSum {
-  const seen = new Int32Array(size)
+  const seen = new Uint32Array(size)
   return (codes) => {
     // A value met for the n-th time agrees with n − 1 earlier ones, in both orders.
     let agreeing = 0
     for (const code of codes) {
-      const before = seen[code] ?? 0
+      const before = countAt(seen, code)
       agreeing += 2 * before
       seen[code] = before + 1
     }
@@ -106,7 +105,7 @@ function squaredSum(scores: Float64Array): PairSum {
     let sum = 0
     let squares = 0
     for (const code of codes) {
-      const score = scores[code] ?? 0
+      const score = numberAt(scores, code)
       sum += score
       squares += score * score
     }
@@ -115,16 +114,16 @@ function squaredSum(scores: Float64Array): PairSum {
 }
 
 function ratioSum(values: readonly number[]): PairSum {
-  const seen = new Int32Array(values.length)
+  const seen = new Uint32Array(values.length)
   return (codes) => {
-    for (const code of codes) seen[code] = (seen[code] ?? 0) + 1
+    for (const code of codes) seen[code] = countAt(seen, code) + 1
     const distinct = [...new Set(codes)]
     let sum = 0
     for (const [at, one] of distinct.entries()) {
       for (let other = at + 1; other < distinct.length; other += 1) {
-        const two = distinct[other] ?? 0
-        const [a, b] = [values[one] ?? 0, values[two] ?? 0]
-        sum += 2 * (seen[one] ?? 0) * (seen[two] ?? 0) * ((a - b) / (a + b)) ** 2
+        const two = elementAt(distinct, other)
+        const [a, b] = [elementAt(values, one), elementAt(values, two)]
+        sum += 2 * countAt(seen, one) * countAt(seen, two) * ((a - b) / (a + b)) ** 2
       }
     }
     for (const code of codes) seen[code] = 0
@@ -137,7 +136,7 @@ function centred(
   counts: readonly number[],
   total: number,
 ): Float64Array {
-  const mean = values.reduce((sum, value, at) => sum + value * (counts[at] ?? 0), 0) / total
+  const mean = values.reduce((sum, value, at) => sum + value * elementAt(counts, at), 0) / total
   return Float64Array.from(values, (value) => value - mean)
 }
 

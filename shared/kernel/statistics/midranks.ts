@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences'
+
 /** Ranks of a list's values, and how much they are tied. */
 export interface Midranks {
   /** Rank of each value in the list's order, 1 for the lowest; tied values share their mean rank. */
@@ -15,15 +17,13 @@ export interface Midranks {
  * @example midranks([10, 30, 10]) // → { ranks: [1.5, 3, 1.5], ties: 6 }
  */
 export function midranks(values: readonly number[]): Midranks {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const rankOf = new Map<number, number>()
   let before = 0
   let ties = 0
-  for (const [value, count] of [...counts].toSorted(([a], [b]) => a - b)) {
+  for (const [value, count] of occurrences(values)) {
     rankOf.set(value, before + (count + 1) / 2)
     before += count
     ties += count ** 3 - count
   }
-  return { ranks: values.map((value) => rankOf.get(value) ?? 0), ties }
+  return { ranks: values.flatMap((value) => rankOf.get(value) ?? []), ties }
 }

@@ -1,3 +1,5 @@
+import { elementAt, numberAt } from './elementAt'
+
 /** A square matrix as rows. */
 export type Matrix = readonly Float64Array[]
 
@@ -18,7 +20,7 @@ export function positiveInverse(matrix: Matrix): Matrix {
     const unit = new Float64Array(size)
     unit[column] = 1
     const solved = solveWithFactor(factor, unit)
-    for (const [row, line] of inverse.entries()) line[column] = solved[row] ?? 0
+    for (const [row, line] of inverse.entries()) line[column] = numberAt(solved, row)
   }
   return inverse
 }
@@ -27,9 +29,9 @@ function choleskyFactor(matrix: Matrix): Matrix {
   const factor = matrix.map((row) => new Float64Array(row.length))
   for (const [i, row] of factor.entries()) {
     for (let j = 0; j <= i; j += 1) {
-      const other = factor[j] ?? row
-      const rest = (matrix[i]?.[j] ?? 0) - product(row, other, j)
-      if (i !== j) row[j] = rest / (other[j] ?? 0)
+      const other = elementAt(factor, j)
+      const rest = numberAt(elementAt(matrix, i), j) - product(row, other, j)
+      if (i !== j) row[j] = rest / numberAt(other, j)
       else if (rest > 0) row[j] = Math.sqrt(rest)
       else throw new RangeError('The matrix is not positive definite')
     }
@@ -39,19 +41,20 @@ function choleskyFactor(matrix: Matrix): Matrix {
 
 function product(a: Float64Array, b: Float64Array, length: number): number {
   let sum = 0
-  for (let at = 0; at < length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  for (let at = 0; at < length; at += 1) sum += numberAt(a, at) * numberAt(b, at)
   return sum
 }
 
 function solveWithFactor(factor: Matrix, right: Float64Array): Float64Array {
   const solved = Float64Array.from(right)
   for (const [i, row] of factor.entries()) {
-    solved[i] = ((solved[i] ?? 0) - product(row, solved, i)) / (row[i] ?? 0)
+    solved[i] = (numberAt(solved, i) - product(row, solved, i)) / numberAt(row, i)
   }
   for (let i = factor.length - 1; i >= 0; i -= 1) {
-    let rest = solved[i] ?? 0
-    for (let j = i + 1; j < factor.length; j += 1) rest -= (factor[j]?.[i] ?? 0) * (solved[j] ?? 0)
-    solved[i] = rest / (factor[i]?.[i] ?? 0)
+    let rest = numberAt(solved, i)
+    for (let j = i + 1; j < factor.length; j += 1)
+      rest -= numberAt(elementAt(factor, j), i) * numberAt(solved, j)
+    solved[i] = rest / numberAt(elementAt(factor, i), i)
   }
   return solved
 }

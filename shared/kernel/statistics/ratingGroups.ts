@@ -1,4 +1,5 @@
 import type { Ratings } from './ratings'
+import { elementAt } from './elementAt'
 
 /** Targets and examiners that hang together by ratings; places counted from 0, in order. */
 export interface RatingGroup {
@@ -19,9 +20,9 @@ export function ratingGroups(ratings: Ratings): RatingGroup[] {
   const parent = Array.from({ length: width + ratings.length }, (_, place) => place)
   const firstOf = (place: number): number => {
     let at = place
-    while (parent[at] !== undefined && parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at
-      at = parent[at] ?? at
+    while (elementAt(parent, at) !== at) {
+      parent[at] = elementAt(parent, elementAt(parent, at))
+      at = elementAt(parent, at)
     }
     return at
   }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { positiveInverse, type Matrix } from './positiveInverse'
 import { ratingGroups, type RatingGroup } from './ratingGroups'
 import { checkForm, type MalformedRatings, type Ratings } from './ratings'
+import { elementAt, numberAt } from './elementAt'
 
 /** `minimumTargets`: how many targets an examiner must have rated; 2 unless said. */
 export interface SeverityOptions {
@@ -76,12 +77,12 @@ export function severityModel(
   const inverse = raterCovariance(design)
   const raters = solved(inverse, raterSums(design))
   const levels = design.rows.map((row) =>
-    meanOf(row.map(([at, rating]) => rating - (raters[at] ?? 0))),
+    meanOf(row.map(([at, rating]) => rating - elementAt(raters, at))),
   )
   const mean = meanOf(levels)
   const residuals = ratings.map((row, target) =>
     row.map((rating, at) =>
-      rating === null ? null : rating - (levels[target] ?? 0) - (raters[at] ?? 0),
+      rating === null ? null : rating - elementAt(levels, target) - elementAt(raters, at),
     ),
   )
   const freedom = design.count - design.rows.length - design.examiners + 1
@@ -98,7 +99,7 @@ export function severityModel(
 function linkProblem(ratings: Ratings, minimumTargets: number): SeverityProblem | null {
   const width = ratings[0]?.length ?? 0
   const rated = Array.from({ length: width }, (_, examiner) =>
-    ratings.reduce((sum, row) => sum + ((row[examiner] ?? null) === null ? 0 : 1), 0),
+    ratings.reduce((sum, row) => sum + (elementAt(row, examiner) === null ? 0 : 1), 0),
   )
   const unrated = placesOf(
     ratings.map((row) => row.filter((rating) => rating !== null).length),
@@ -115,7 +116,7 @@ function linkProblem(ratings: Ratings, minimumTargets: number): SeverityProblem 
 }
 
 function placesOf(counts: readonly number[], least: number): number[] {
-  return [...counts.keys()].filter((at) => (counts[at] ?? 0) < least)
+  return [...counts.keys()].filter((at) => elementAt(counts, at) < least)
 }
 
 function designOf(ratings: Ratings): Design {
@@ -124,7 +125,7 @@ function designOf(ratings: Ratings): Design {
   )
   return {
     rows,
-    examiners: ratings[0]?.length ?? 0,
+    examiners: elementAt(ratings, 0).length,
     count: rows.reduce((sum, row) => sum + row.length, 0),
   }
 }
@@ -140,10 +141,9 @@ function raterCovariance({ rows, examiners }: Design): Matrix {
   )
   for (const row of rows) {
     for (const [one] of row) {
-      const line = filled[one]
-      if (line === undefined) continue
-      line[one] = (line[one] ?? 0) + 1
-      for (const [other] of row) line[other] = (line[other] ?? 0) - 1 / row.length
+      const line = elementAt(filled, one)
+      line[one] = numberAt(line, one) + 1
+      for (const [other] of row) line[other] = numberAt(line, other) - 1 / row.length
     }
   }
   return positiveInverse(filled).map((line) => line.map((value) => value - 1 / examiners))
@@ -153,13 +153,15 @@ function raterSums({ rows, examiners }: Design): Float64Array {
   const sums = new Float64Array(examiners)
   for (const row of rows) {
     const mean = meanOf(row.map(([, rating]) => rating))
-    for (const [at, rating] of row) sums[at] = (sums[at] ?? 0) + rating - mean
+    for (const [at, rating] of row) sums[at] = numberAt(sums, at) + rating - mean
   }
   return sums
 }
 
 function solved(inverse: Matrix, right: Float64Array): number[] {
-  return inverse.map((line) => line.reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0))
+  return inverse.map((line) =>
+    line.reduce((sum, value, at) => sum + value * numberAt(right, at), 0),
+  )
 }
 
 function standardErrors(
@@ -169,10 +171,13 @@ function standardErrors(
 ): { targets: number[]; raters: number[] } {
   const targets = rows.map((row) => {
     let spread = 0
-    for (const [one] of row) for (const [other] of row) spread += inverse[one]?.[other] ?? 0
+    for (const [one] of row)
+      for (const [other] of row) spread += numberAt(elementAt(inverse, one), other)
     return Math.sqrt(residualVariance * (1 / row.length + spread / row.length ** 2))
   })
-  const raters = inverse.map((line, at) => Math.sqrt(residualVariance * Math.max(0, line[at] ?? 0)))
+  const raters = inverse.map((line, at) =>
+    Math.sqrt(residualVariance * Math.max(0, numberAt(line, at))),
+  )
   return { targets, raters }
 }
 

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { NoVariation } from './ratings'
+import { elementAt } from './elementAt'
+import { occurrences } from './occurrences'
 
 /** How much a disagreement counts: all alike, by distance, by squared distance. */
 export type KappaWeights = 'unweighted' | 'linear' | 'quadratic'
@@ -38,7 +40,7 @@ export function weightedKappa(
   const second: number[] = []
   let observed = 0
   for (const [target, one] of a.entries()) {
-    const other = b[target] ?? null
+    const other = elementAt(b, target)
     if (one === null || other === null) continue
     if (!Number.isFinite(one) || !Number.isFinite(other)) {
       return fail({ kind: 'not-a-number', target })
@@ -67,16 +69,10 @@ function expectedDistance(
   second: readonly number[],
   distance: Distance,
 ): number {
-  const habits = [...occurrences(second)]
+  const habits = occurrences(second)
   let sum = 0
   for (const [one, times] of occurrences(first)) {
     for (const [other, otherTimes] of habits) sum += times * otherTimes * distance(one, other)
   }
   return sum / (first.length * second.length)
-}
-
-function occurrences(values: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }
