@@ -1,5 +1,5 @@
-import type { desktopSv } from '../sv/desktop'
-import type { Translation } from '../translate'
+import type { desktopSv } from '#shared/i18n/sv/desktop'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: the operating system's side — menu, native dialogs, printed footer. */
 export const desktopEn: Translation<typeof desktopSv> = {
