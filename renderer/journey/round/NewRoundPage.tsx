@@ -1,11 +1,171 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState } from 'react'
+import { Controller, useForm, useWatch } from 'react-hook-form'
+import { shippedSets } from '#shared/criteria/shippedSets'
 import type { RecordOf } from '#shared/records/recordTables'
+import { createRound } from '../../storage/createRound'
+import { useDeskStore } from '../../storage/deskStore'
+import { Button } from '../../ui/Button'
+import { today } from '../../ui/dateText'
+import { Notice } from '../../ui/Notice'
 import type { Go } from '../../ui/place'
+import { SelectField } from '../../ui/SelectField'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { useTranslate } from '../../ui/useTranslate'
+import { CalendarFields } from './CalendarFields'
+import { CriteriaChoice } from './CriteriaChoice'
+import styles from './Round.module.css'
+import { calendarInput, isAwardYear, roundOf, RoundValues } from './roundForm'
 
 interface NewRoundPageProps {
   readonly profile: RecordOf<'profiles'>
   readonly go: Go
 }
 
-export function NewRoundPage({ profile }: NewRoundPageProps) {
-  return <p>{profile.name}</p>
+const PRIZES = ['quality', 'renewal', 'training'] as const
+
+/** The form, with the name and the days following the year until the person changes them herself. */
+function useRoundForm() {
+  const t = useTranslate()
+  const year = Number(today().slice(0, 4))
+  const nameFor = (prize: RoundValues['prize'], of: number | string): string =>
+    t('round.create.nameDefault', { prize: t(`round.prizes.${prize}`), year: of })
+  const form = useForm<RoundValues>({
+    resolver: zodResolver(RoundValues),
+    defaultValues: {
+      title: nameFor('quality', year),
+      year: String(year),
+      prize: 'quality',
+      classes: '',
+      ...calendarInput(year),
+      criteriaId: shippedSets[0]?.id ?? '',
+      alsoExaminer: false,
+    },
+  })
+  const { control, getFieldState, setValue } = form
+  const [typedYear, prize] = useWatch({ control, name: ['year', 'prize'] })
+  const shown = useRef(`${typedYear} ${prize}`)
+  useEffect(() => {
+    const number = Number(typedYear)
+    if (shown.current === `${typedYear} ${prize}` || !isAwardYear(number)) return
+    shown.current = `${typedYear} ${prize}`
+    if (!getFieldState('title').isDirty) {
+      setValue('title', nameFor(prize, typedYear))
+    }
+    const days = calendarInput(number)
+    if (!getFieldState('calendar').isDirty) setValue('calendar', days.calendar)
+    if (!getFieldState('ceremonyDay').isDirty) setValue('ceremonyDay', days.ceremonyDay)
+  })
+  return form
+}
+
+/** A new round from scratch: what it is, its criteria, its year, and who one is in it. */
+export function NewRoundPage({ profile, go }: NewRoundPageProps) {
+  const t = useTranslate()
+  const { db } = useDeskStore()
+  const { control, handleSubmit, formState } = useRoundForm()
+  const [hasFailed, setFailed] = useState(false)
+  const create = async (values: RoundValues): Promise<void> => {
+    const set = shippedSets.find((one) => one.id === values.criteriaId)
+    if (set === undefined) return
+    const issuer = { name: profile.name, administration: profile.administration }
+    try {
+      const round = await roundOf(values, set, issuer)
+      const isStored = await createRound(db, round, profile, values.alsoExaminer)
+      setFailed(!isStored)
+      if (isStored) go({ page: 'round' })
+    } catch {
+      setFailed(true)
+    }
+  }
+  const submit = handleSubmit(create)
+  return (
+    <div className={styles['page']}>
+      <form className={styles['column']} onSubmit={(event) => void submit(event)} noValidate>
+        <header>
+          <h1 className={styles['title']}>{t('round.create.title')}</h1>
+          <p className={styles['lead']}>{t('round.create.lead')}</p>
+        </header>
+        <fieldset className={styles['group']}>
+          <legend>{t('round.create.basics')}</legend>
+          <TextField
+            control={control}
+            name="title"
+            label={t('round.create.name')}
+            problem={t('round.create.nameMissing')}
+          />
+          <div className={styles['pair']}>
+            <Controller
+              control={control}
+              name="prize"
+              render={({ field }) => (
+                <SelectField
+                  label={t('round.create.prize')}
+                  value={field.value}
+                  options={PRIZES.map((value) => ({ value, text: t(`round.prizes.${value}`) }))}
+                  onChange={field.onChange}
+                />
+              )}
+            />
+            <TextField
+              control={control}
+              name="year"
+              type="number"
+              label={t('round.create.year')}
+              problem={t('round.create.yearWrong')}
+            />
+          </div>
+          <Controller
+            control={control}
+            name="classes"
+            render={({ field }) => (
+              <TextArea
+                label={t('round.create.classes')}
+                hint={t('round.create.classesHint')}
+                rows={3}
+                value={field.value}
+                onChange={field.onChange}
+              />
+            )}
+          />
+        </fieldset>
+        <Controller
+          control={control}
+          name="criteriaId"
+          render={({ field }) => <CriteriaChoice value={field.value} onChange={field.onChange} />}
+        />
+        <CalendarFields control={control} />
+        <fieldset className={styles['group']}>
+          <legend>{t('round.create.people')}</legend>
+          <p className={styles['small']}>{t('round.create.office')}</p>
+          <Controller
+            control={control}
+            name="alsoExaminer"
+            render={({ field }) => (
+              <label className={styles['tick']}>
+                <input
+                  type="checkbox"
+                  checked={field.value}
+                  onChange={(event) => field.onChange(event.target.checked)}
+                />
+                {t('round.create.alsoExaminer')}
+              </label>
+            )}
+          />
+        </fieldset>
+        {hasFailed && (
+          <Notice tone="danger" isAlert>
+            {t('round.create.failed')}
+          </Notice>
+        )}
+        <div className={styles['actions']}>
+          <Button type="submit" look="primary" isDisabled={formState.isSubmitting}>
+            {t('round.create.submit')}
+          </Button>
+          <Button onPress={() => go({ page: 'start' })}>{t('round.create.cancel')}</Button>
+        </div>
+      </form>
+    </div>
+  )
 }
