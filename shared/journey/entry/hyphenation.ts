@@ -8,21 +8,21 @@ const SUSPENDED = /^(?:och|eller|samt|respektive|resp|till|men)(?![\p{L}\d])/iu
  *
  * @param words gives every word of the source in lower case, hyphenated words whole; only asked
  *        when a line ends with a hyphen.
- * @returns `head`, the first line as it goes into the paragraph, and `joint`, what stands between.
- * @example endOfLineJoin('kvalitets-', 'arbetet', () => new Set(['kvalitetsarbetet'])) // → { head: 'kvalitets', joint: '' }
+ * @returns `dropsHyphen`: the first line's last character goes; `joint`: what stands between.
+ * @example endOfLineJoin('kvalitets-', 'arbetet', () => new Set(['kvalitetsarbetet'])) // → { dropsHyphen: true, joint: '' }
  */
 export function endOfLineJoin(
   line: string,
   next: string,
   words: () => ReadonlySet<string>,
-): { readonly head: string; readonly joint: '' | ' ' } {
+): { readonly dropsHyphen: boolean; readonly joint: '' | ' ' } {
   const half = line.endsWith('-')
     ? /([\p{L}\d]+)-$/u.exec(line.slice(-LONGEST_WORD))?.[1]
     : undefined
-  if (half === undefined || SUSPENDED.test(next) || !/^[\p{L}\d]/u.test(next))
-    return { head: line, joint: ' ' }
+  if (half === undefined || SUSPENDED.test(next) || !/^[\p{L}\d]/u.test(next)) {
+    return { dropsHyphen: false, joint: ' ' }
+  }
   const rest = /^[\p{L}\d]+/u.exec(next)?.[0] ?? ''
-  const whole = (half + rest).toLowerCase()
-  if (/^\p{Ll}/u.test(next) && words().has(whole)) return { head: line.slice(0, -1), joint: '' }
-  return { head: line, joint: '' }
+  const isKnown = /^\p{Ll}/u.test(next) && words().has((half + rest).toLowerCase())
+  return { dropsHyphen: isKnown, joint: '' }
 }

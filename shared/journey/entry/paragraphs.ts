@@ -27,43 +27,59 @@ function goesOnOverPage(before: string, next: MarkedLine): boolean {
   return next.kind === 'paragraph' && startsLow(next.text) && !CLOSED.test(before)
 }
 
-function goesOn(
-  before: DraftBlock,
-  lastLine: string,
-  next: MarkedLine,
-  wrapping: Wrapping,
-): boolean {
-  const joinable = before.kind === 'paragraph' || before.kind === 'listItem'
+function goesOn(before: OpenBlock, next: MarkedLine, wrapping: Wrapping): boolean {
+  const { lastLine } = before
+  const joinable = before.first.kind === 'paragraph' || before.first.kind === 'listItem'
   if (!joinable || next.kind !== 'paragraph') return false
-  if (before.pageMarks.length + next.marks.length > MOST_MARKS) return false
+  if (before.marks.length + next.marks.length > MOST_MARKS) return false
   if (next.breakBefore && goesOnOverPage(lastLine, next)) return true
-  if (before.certain || next.certain || next.gap > wrapping.gap) return false
-  if (startsLow(next.text))
+  if (before.first.certain || next.certain || next.gap > wrapping.gap) return false
+  if (startsLow(next.text)) {
     return !TERMINAL.test(lastLine) || !wrapping.fits(lastLine, next.text, 0.6)
+  }
   if (OPEN_END.test(lastLine)) return true
   if (next.gap < wrapping.gap || lastLine.endsWith(':')) return false
   return !wrapping.fits(lastLine, next.text, TERMINAL.test(lastLine) ? 1 : 0.85)
 }
 
-function startBlock(line: MarkedLine, page: number | null): DraftBlock {
-  const here = line.marks.findLast((mark) => mark.offset === 0)?.page ?? page
-  return {
-    kind: line.kind,
-    level: line.level,
-    text: line.text,
-    page: here,
-    pageMarks: line.marks.filter((mark) => mark.offset > 0).slice(0, MOST_MARKS),
-    certain: line.certain,
-    inline: false,
-  }
-}
+/** A block while lines are added to it; its text is put together once, at the end. */
+class OpenBlock {
+  readonly first: MarkedLine
+  readonly marks: PageMark[]
+  lastLine: string
+  private readonly page: number | null
+  private readonly parts: string[]
+  private length: number
 
-function extend(block: DraftBlock, line: MarkedLine, words: () => ReadonlySet<string>): DraftBlock {
-  const { head, joint } = endOfLineJoin(block.text, line.text, words)
-  const shift = head.length + joint.length
-  const moved = line.marks.map((mark) => ({ offset: mark.offset + shift, page: mark.page }))
-  const marks = block.pageMarks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, shift) }))
-  return { ...block, text: head + joint + line.text, pageMarks: [...marks, ...moved] }
+  constructor(line: MarkedLine, page: number | null) {
+    this.first = line
+    this.lastLine = line.text
+    this.page = line.marks.findLast((mark) => mark.offset === 0)?.page ?? page
+    this.marks = line.marks.filter((mark) => mark.offset > 0).slice(0, MOST_MARKS)
+    this.parts = [line.text]
+    this.length = line.text.length
+  }
+
+  add(line: MarkedLine, words: () => ReadonlySet<string>): void {
+    const { dropsHyphen, joint } = endOfLineJoin(this.lastLine, line.text, words)
+    if (dropsHyphen) {
+      this.parts.push(this.parts.pop()?.slice(0, -1) ?? '')
+      this.length -= 1
+    }
+    this.length += joint.length
+    for (const { offset, page } of line.marks)
+      this.marks.push({ offset: this.length + offset, page })
+    this.parts.push(joint, line.text)
+    this.length += line.text.length
+    this.lastLine = line.text
+  }
+
+  close(): DraftBlock {
+    const { kind, level, certain } = this.first
+    const { page, marks } = this
+    const text = this.parts.join('')
+    return { kind, level, text, page, pageMarks: marks, certain, inline: false }
+  }
 }
 
 const looksLikeHeading = (block: DraftBlock | undefined) =>
@@ -109,20 +125,15 @@ export function joinParagraphs(text: MarkedText): readonly DraftBlock[] {
   const wrapping = readWrapping(text.lines)
   let known: ReadonlySet<string> | null = null
   const words = () => (known ??= wordsOf(text.lines))
-  const blocks: DraftBlock[] = []
-  let lastLine = ''
+  const open: OpenBlock[] = []
   let page = text.firstPage
   for (const line of text.lines) {
-    const before = blocks.at(-1)
-    if (before !== undefined && goesOn(before, lastLine, line, wrapping)) {
-      blocks[blocks.length - 1] = extend(before, line, words)
-    } else {
-      blocks.push(startBlock(line, page))
-    }
+    const before = open.at(-1)
+    if (before !== undefined && goesOn(before, line, wrapping)) before.add(line, words)
+    else open.push(new OpenBlock(line, page))
     page = line.marks.at(-1)?.page ?? page
-    lastLine = line.text
   }
-  return guessHeadings(blocks)
+  return guessHeadings(open.map((block) => block.close()))
 }
 
 function wordsOf(lines: readonly MarkedLine[]): ReadonlySet<string> {

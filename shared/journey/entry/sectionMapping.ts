@@ -1,6 +1,6 @@
 import type { EntrySection } from '#shared/criteria/criteriaSet'
-import { headingName, spellingDistance } from './headingName'
 import type { DraftBlock } from './paragraphs'
+import { sectionScorer } from './sectionNames'
 
 /** The section of text that belongs to none of the criteria set's. */
 export const OTHER_SECTION = 'other'
@@ -38,46 +38,14 @@ export interface MappingCorrection {
   readonly sectionKey: string
 }
 
-interface Scored {
-  readonly key: string
-  readonly score: number
-  readonly how: 'name' | 'spelling' | 'contains'
-}
-
-const ALLOWED_SLIPS = (name: string) => (name.length >= 12 ? 2 : name.length >= 6 ? 1 : 0)
-const SHORTEST_CONTAINED = 5
-const LONGEST_HEADING = 200
 const LEAST_SCORE = 0.45
 
-function scoreName(name: string, known: string): Omit<Scored, 'key'> | null {
-  if (name === known) return { score: 1, how: 'name' }
-  const slips = spellingDistance(name, known, ALLOWED_SLIPS(known))
-  if (slips <= ALLOWED_SLIPS(known)) return { score: 0.9 - slips * 0.1, how: 'spelling' }
-  if (known.length < SHORTEST_CONTAINED) return null
-  const words = ` ${name.replace(/[^\p{L}\d]+/gu, ' ')} `
-  const inside = words.includes(` ${known.replace(/[^\p{L}\d]+/gu, ' ').trim()} `)
-  return inside ? { score: 0.3 + 0.4 * (known.length / name.length), how: 'contains' } : null
-}
+type Scorer = ReturnType<typeof sectionScorer>
 
-function scoreHeading(heading: string, sections: readonly EntrySection[]): readonly Scored[] {
-  const name = headingName(heading)
-  if (name === '' || name.length > LONGEST_HEADING) return []
-  const scored: Scored[] = []
-  for (const section of sections) {
-    let best: Scored | null = null
-    for (const known of [section.title.sv, section.title.en, ...section.aliases]) {
-      const found = scoreName(name, headingName(known))
-      if (found !== null && found.score > (best?.score ?? 0)) best = { key: section.key, ...found }
-    }
-    if (best !== null) scored.push(best)
-  }
-  return scored.toSorted((a, b) => b.score - a.score)
-}
-
-function readsAsHeading(block: DraftBlock, sections: readonly EntrySection[]): boolean {
+function readsAsHeading(block: DraftBlock, score: Scorer): boolean {
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph' || block.text.length > 120) return false
-  return (scoreHeading(block.text, sections)[0]?.score ?? 0) >= 0.8
+  return (score(block.text)[0]?.score ?? 0) >= 0.8
 }
 
 /**
@@ -98,11 +66,12 @@ export function proposeMapping(
   sections: readonly EntrySection[],
   start = 0,
 ): Mapping {
+  const score = sectionScorer(sections)
   const headings: HeadingMapping[] = []
   let openLevel = 0
   for (const [blockIndex, block] of blocks.entries()) {
-    if (blockIndex < start || !readsAsHeading(block, sections)) continue
-    const scored = scoreHeading(block.text, sections)
+    if (blockIndex < start || !readsAsHeading(block, score)) continue
+    const scored = score(block.text)
     const best = (scored[0]?.score ?? 0) >= LEAST_SCORE ? scored[0] : undefined
     const others = best === undefined ? scored : scored.slice(1)
     const level = block.level ?? 2

@@ -6,6 +6,8 @@ const texts = (source: string) => draftOf(source).blocks.map((block) => block.te
 
 const words = () => new Set(['kvalitetsarbetet'])
 
+const joined = (line: string, next: string) => endOfLineJoin(line, next, words)
+
 describe('lines that were wrapped', () => {
   test('with a blank line after each become paragraphs again (trap 150)', () => {
     const { blocks } = realDraft('programme2011Wrapped')
@@ -64,16 +66,10 @@ describe('lines that were wrapped', () => {
 
 describe('a hyphen at the end of a line', () => {
   test('goes only when the whole word stands elsewhere', () => {
-    expect(endOfLineJoin('vårt kvalitets-', 'arbetet', words)).toEqual({
-      head: 'vårt kvalitets',
-      joint: '',
-    })
-    expect(endOfLineJoin('ILS-', 'samordnaren', words)).toEqual({ head: 'ILS-', joint: '' })
-    expect(endOfLineJoin('risk-', 'och sårbarhet', words)).toEqual({ head: 'risk-', joint: ' ' })
-    expect(endOfLineJoin('en stad -', 'i världsklass', words)).toEqual({
-      head: 'en stad -',
-      joint: ' ',
-    })
+    expect(joined('vårt kvalitets-', 'arbetet')).toEqual({ dropsHyphen: true, joint: '' })
+    expect(joined('ILS-', 'samordnaren')).toEqual({ dropsHyphen: false, joint: '' })
+    expect(joined('risk-', 'och sårbarhet')).toEqual({ dropsHyphen: false, joint: ' ' })
+    expect(joined('en stad -', 'i världsklass')).toEqual({ dropsHyphen: false, joint: ' ' })
   })
 
   test('in a wrapped text loses no letter', () => {
