@@ -1,0 +1,58 @@
+import type { Attachment, Contents } from '#shared/exchange/contents'
+import type { ReadFile } from '#shared/exchange/readFile'
+import type { Refusal } from '#shared/exchange/refusals'
+import type { FileFacts } from '#shared/exchange/writeFile'
+import { fail, type Result } from '#shared/kernel/result'
+import { WorkerJobs, type JobFailure, type JobWatch, type WorkerLike } from '../workers/workerJobs'
+import type { ExchangeOutcome, ExchangeProgress, ExchangeTask } from './exchangeJob'
+import type { SenderKeys } from './keyPair'
+
+/** Why nothing came of it: the file was refused, the person changed their mind, or a bug. */
+export type ExchangeFailure = Refusal | JobFailure
+
+/** What is to be written, and with whose keys. */
+export interface FileToWrite {
+  readonly facts: FileFacts
+  readonly contents: Contents
+  readonly attachments: readonly Attachment[]
+  readonly keys: Pick<SenderKeys, 'publicKey' | 'privateKey'>
+}
+
+/** Reads and writes `.examinator` files off the main thread, one at a time. */
+export interface ExchangeClient {
+  /** `passphrase` null at first; `wrong-passphrase` with `given: false` tells that one is needed. */
+  readonly read: (
+    bytes: Uint8Array,
+    passphrase: string | null,
+    watch?: JobWatch<ExchangeProgress>,
+  ) => Promise<Result<ReadFile, ExchangeFailure>>
+  /** The bytes have been read back and checked before they are handed over. */
+  readonly write: (
+    file: FileToWrite,
+    watch?: JobWatch<ExchangeProgress>,
+  ) => Promise<Result<Uint8Array, ExchangeFailure>>
+  readonly close: () => void
+}
+
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./exchangeWorker.ts', import.meta.url), { type: 'module' })
+
+const astray = { kind: 'failed', reason: 'the worker answered another question' } as const
+
+/** Makes a client; the worker starts with the first file. Only tests give another worker. */
+export function createExchangeClient(start: () => WorkerLike = startWorker): ExchangeClient {
+  const jobs = new WorkerJobs<ExchangeTask, ExchangeProgress, ExchangeOutcome>(start)
+  return {
+    read: async (bytes, passphrase, watch) => {
+      const done = await jobs.run({ kind: 'read', bytes, passphrase }, watch)
+      if (!done.ok) return done
+      return done.value.kind === 'read' ? done.value.result : fail(astray)
+    },
+    write: async (file, watch) => {
+      const done = await jobs.run({ kind: 'write', ...file }, watch)
+      if (!done.ok) return done
+      return done.value.kind === 'write' ? done.value.result : fail(astray)
+    },
+    close: jobs.close,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Attachment, Contents } from '#shared/exchange/contents'
+import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
+import type { Refusal } from '#shared/exchange/refusals'
+import { writeExchangeFile, type FileFacts } from '#shared/exchange/writeFile'
+import type { Result } from '#shared/kernel/result'
+import type { SenderKeys } from './keyPair'
+import { readingDoors, writingDoors } from './platformDoors'
+
+/** Work on a file. A key goes to the worker as it is: it can be used there, but not read. */
+export type ExchangeTask =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly passphrase: string | null }
+  | {
+      readonly kind: 'write'
+      readonly facts: FileFacts
+      readonly contents: Contents
+      readonly attachments: readonly Attachment[]
+      readonly keys: Pick<SenderKeys, 'publicKey' | 'privateKey'>
+    }
+
+/** How far a reading has come, in inflated bytes. */
+export interface ExchangeProgress {
+  readonly doneBytes: number
+  readonly totalBytes: number
+}
+
+/** What came of the work. */
+export type ExchangeOutcome =
+  | { readonly kind: 'read'; readonly result: Result<ReadFile, Refusal> }
+  | { readonly kind: 'write'; readonly result: Result<Uint8Array, Refusal> }
+
+/** Does one piece of work; the same in the worker and in a test. */
+export async function runExchangeTask(
+  task: ExchangeTask,
+  onProgress: (progress: ExchangeProgress) => void,
+): Promise<ExchangeOutcome> {
+  if (task.kind === 'write') {
+    const doors = writingDoors(task.keys)
+    const result = await writeExchangeFile(task.facts, task.contents, task.attachments, doors)
+    return { kind: 'write', result }
+  }
+  const result = await readExchangeFile(task.bytes, readingDoors, {
+    passphrase: task.passphrase,
+    onProgress: (doneBytes, totalBytes) => {
+      onProgress({ doneBytes, totalBytes })
+    },
+  })
+  return { kind: 'read', result }
+}

@@ -1,0 +1,111 @@
+import type { Assessment } from '#shared/journey/assessment/assessment'
+import type { Contents } from './contents'
+import { badRecord, type Refusal } from './refusals'
+
+const foreign = (record: string, field: string): Refusal =>
+  badRecord(record, field, 'not-belonging')
+
+/** Whether two lists hold the same texts, in any order, none twice. */
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const known = new Set(b)
+  return a.length === b.length && new Set(a).size === a.length && a.every((one) => known.has(one))
+}
+
+/**
+ * Whether every entry belongs to the file's round and to a unit of it.
+ *
+ * @example roundFault(contents) // → { kind: 'bad-record', record: 'entry_…', field: 'roundId', … }
+ */
+export function roundFault({ rounds, entries }: Contents): Refusal | null {
+  const [round] = rounds
+  const units = new Set(round?.units.map((unit) => unit.id))
+  for (const entry of entries) {
+    if (entry.roundId !== round?.id) return foreign(entry.id, 'roundId')
+    if (!units.has(entry.unitId)) return foreign(entry.id, 'unitId')
+  }
+  return null
+}
+
+/**
+ * Whether a team's package names nobody and nothing but the team, its members, its entries and
+ * their units.
+ *
+ * @example teamPackageFault(contents) // → null
+ */
+export function teamPackageFault({ rounds, entries }: Contents): Refusal | null {
+  const [round] = rounds
+  const [team] = round?.teams ?? []
+  if (round === undefined || team === undefined || round.teams.length > 1) {
+    return badRecord(round?.id ?? '', 'teams', 'wrong-count')
+  }
+  const entryIds = entries.map((entry) => entry.id)
+  const unitIds = [...new Set(entries.map((entry) => entry.unitId))]
+  if (!sameSet(ids(round.examiners), team.memberIds)) return foreign(round.id, 'examiners')
+  if (!sameSet(ids(round.units), unitIds)) return foreign(round.id, 'units')
+  const isOwn = round.assignments.every((one) => one.teamId === team.id)
+  const assigned = round.assignments.map((one) => one.entryId)
+  return isOwn && sameSet(assigned, entryIds) ? null : foreign(round.id, 'assignments')
+}
+
+function ids(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map((record) => record.id)
+}
+
+/** Whether an assessment is handed in and quotes nothing but its own entry. */
+function assessmentFault(assessment: Assessment): Refusal | null {
+  if (assessment.state !== 'handedIn') return badRecord(assessment.id, 'state', 'draft')
+  if (assessment.handedInAt === null) return badRecord(assessment.id, 'handedInAt', 'missing')
+  const evidence = [
+    ...assessment.items.flatMap((item) => item.findings.flatMap((finding) => finding.evidence)),
+    ...assessment.coverage.flatMap((answer) => answer.evidence),
+  ]
+  return evidence.every((one) => one.entryId === assessment.entryId)
+    ? null
+    : foreign(assessment.id, 'evidence')
+}
+
+/**
+ * Whether a hand-in is one assessment handed in, and the same examiner's declaration for the same
+ * entry that there is no conflict of interest.
+ *
+ * @example handInFault(contents) // → { kind: 'bad-record', record: 'assessment_…', field: 'state', reason: 'draft' }
+ */
+export function handInFault({ assessments, declarations }: Contents): Refusal | null {
+  const [assessment] = assessments
+  const [declaration] = declarations
+  if (assessment === undefined || declaration === undefined) return null
+  const fault = assessmentFault(assessment)
+  if (fault !== null) return fault
+  for (const field of ['roundId', 'entryId', 'examinerId'] as const) {
+    if (declaration[field] !== assessment[field]) return foreign(declaration.id, field)
+  }
+  return declaration.answer === 'none' ? null : badRecord(declaration.id, 'answer', 'not-allowed')
+}
+
+/**
+ * Whether a consensus travels with exactly the assessments it pins, all handed in, none by an
+ * examiner with a conflict of interest, and with the reference of its own entry.
+ *
+ * @example consensusFault(contents) // → null
+ */
+export function consensusFault(contents: Contents): Refusal | null {
+  const { assessments } = contents
+  const [consensus] = contents.consensuses
+  const [reference] = contents.entryReferences
+  if (consensus === undefined || reference === undefined) return null
+  if (reference.id !== consensus.entryId) return foreign(reference.id, 'id')
+  const pinned = consensus.inputs.map((input) => input.assessmentId)
+  if (!sameSet(ids(assessments), pinned)) return foreign(consensus.id, 'inputs')
+  for (const assessment of assessments) {
+    const fault = assessmentFault(assessment)
+    if (fault !== null) return fault
+    const input = consensus.inputs.find((one) => one.assessmentId === assessment.id)
+    if (input?.examinerId !== assessment.examinerId) return foreign(assessment.id, 'examinerId')
+    if (consensus.excluded.includes(assessment.examinerId)) {
+      return badRecord(assessment.id, 'examinerId', 'not-allowed')
+    }
+    if (assessment.entryId !== consensus.entryId) return foreign(assessment.id, 'entryId')
+    if (assessment.roundId !== consensus.roundId) return foreign(assessment.id, 'roundId')
+  }
+  return null
+}

@@ -1,0 +1,133 @@
+import type { Contents, ContentTable } from './contents'
+import { CONTENT_ORDER, contentPath } from './contents'
+import { consensusFault, handInFault, roundFault, teamPackageFault } from './belonging'
+import type { FileKind, Manifest } from './manifest'
+import { badRecord, type Refusal } from './refusals'
+
+type Counts = readonly [least: number, most: number]
+
+const MANY = Number.MAX_SAFE_INTEGER
+const ONE: Counts = [1, 1]
+const ANY: Counts = [0, MANY]
+
+/**
+ * How many records of each table a kind holds, least and most. A table that is not named may not be
+ * in the file at all: a hand-in has no place for drafts, notes or anybody else's work.
+ */
+export const KIND_TABLES: Readonly<
+  Record<FileKind, Readonly<Partial<Record<ContentTable, Counts>>>>
+> = {
+  criteria: { criteriaSets: ONE },
+  round: { rounds: ONE, entries: ANY },
+  'team-package': { rounds: ONE, entries: ANY },
+  'hand-in': { assessments: ONE, declarations: ONE },
+  consensus: { consensuses: ONE, assessments: [0, 20], entryReferences: ONE },
+  jury: { general: [1, MANY] },
+  'training-case': { general: [1, MANY] },
+  'training-result': { general: [1, MANY] },
+  backup: {
+    profiles: ONE,
+    criteriaSets: ANY,
+    rounds: ANY,
+    entries: ANY,
+    declarations: ANY,
+    assessments: ANY,
+    internalNotes: ANY,
+    consensuses: ANY,
+    general: ANY,
+  },
+}
+
+/** The kinds that may carry attachments. */
+export const KINDS_WITH_ATTACHMENTS: ReadonlySet<FileKind> = new Set([
+  'round',
+  'team-package',
+  'jury',
+  'training-case',
+  'backup',
+])
+
+function countFault(kind: FileKind, contents: Contents): Refusal | null {
+  for (const table of CONTENT_ORDER) {
+    const count = contents[table].length
+    const allowed = KIND_TABLES[kind][table]
+    const path = contentPath(table, 1)
+    if (allowed === undefined) {
+      if (count > 0) return { kind: 'extra-file', path }
+      continue
+    }
+    if (count === 0 && allowed[0] > 0) return { kind: 'missing-file', path }
+    if (count < allowed[0] || count > allowed[1]) return badRecord(path, '', 'wrong-count')
+  }
+  return null
+}
+
+function belongingFault(kind: FileKind, contents: Contents): Refusal | null {
+  switch (kind) {
+    case 'round':
+      return roundFault(contents)
+    case 'team-package':
+      return roundFault(contents) ?? teamPackageFault(contents)
+    case 'hand-in':
+      return handInFault(contents)
+    case 'consensus':
+      return consensusFault(contents)
+    case 'criteria':
+    case 'jury':
+    case 'training-case':
+    case 'training-result':
+    case 'backup':
+      return null
+  }
+}
+
+/** Facts of the manifest that the records must confirm. */
+export type KindFacts = Pick<Manifest, 'kind' | 'roundId' | 'criteriaHash' | 'revision'>
+
+function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
+  const main =
+    contents.consensuses[0] ?? (facts.kind === 'hand-in' ? contents.assessments[0] : undefined)
+  const [round] = contents.rounds
+  const stamped =
+    facts.kind === 'round' || facts.kind === 'team-package'
+      ? round && { roundId: round.id, criteriaHash: round.criteriaHash, revision: round.revision }
+      : facts.kind === 'hand-in' || facts.kind === 'consensus'
+        ? main
+        : undefined
+  if (stamped === undefined) return null
+  if (stamped.roundId !== facts.roundId) {
+    return badRecord('manifest.json', 'roundId', 'not-belonging')
+  }
+  if (stamped.revision !== facts.revision) {
+    return badRecord('manifest.json', 'revision', 'not-belonging')
+  }
+  return stamped.criteriaHash === facts.criteriaHash
+    ? null
+    : { kind: 'wrong-criteria', expected: stamped.criteriaHash, found: facts.criteriaHash }
+}
+
+/**
+ * Whether a file of this kind holds what it must and nothing else. Asked when writing and when
+ * reading, so that a slip on one machine cannot become a leak on another.
+ *
+ * | kind | holds |
+ * |---|---|
+ * | criteria | one criteria set |
+ * | round | one round, its entries |
+ * | team-package | the round trimmed to one team, the team's entries |
+ * | hand-in | one assessment handed in, the examiner's declaration of no conflict for the same entry |
+ * | consensus | one consensus, exactly the assessments it pins, a reference to the entry |
+ * | backup | everything of one profile |
+ * | jury, training-case, training-result | general records |
+ *
+ * @returns the first fault as a refusal, or null.
+ * @source handbook exchange-format.md; product.md A8, R8; lessons.md B 2.
+ * @example kindFault(manifest, contents) // → null
+ */
+export function kindFault(facts: KindFacts, contents: Contents): Refusal | null {
+  return (
+    countFault(facts.kind, contents) ??
+    belongingFault(facts.kind, contents) ??
+    factsFault(facts, contents)
+  )
+}

@@ -1,0 +1,133 @@
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { tableOfStem, type Attachment, type ContentTable } from './contents'
+import type { ExchangeDoors, ZipMember } from './exchangeDoors'
+import { parseJsonBytes } from './jsonGuard'
+import { KINDS_WITH_ATTACHMENTS, KIND_TABLES } from './kindRules'
+import { LIMITS } from './limits'
+import type { FileKind, ListedFile } from './manifest'
+import { attachmentHash, contentStem, MANIFEST_NAME, README_NAME, shownName } from './memberNames'
+import { inflateMember, tooLarge, type Archive } from './openArchive'
+import type { RawTables } from './parseContents'
+import { jsonRefusal } from './readManifest'
+import type { Refusal } from './refusals'
+
+/** What lay in an archive besides its manifest, each member as the manifest promised it. */
+export interface ReadMembers {
+  readonly tables: RawTables
+  readonly attachments: readonly Attachment[]
+}
+
+/** Told after each member: bytes read so far and in all. */
+export type OnProgress = (doneBytes: number, totalBytes: number) => void
+
+/** Whether a member of this name has any business in a file of this kind. */
+function mayHold(kind: FileKind, name: string): boolean {
+  if (name === README_NAME) return true
+  if (attachmentHash(name) !== null) return KINDS_WITH_ATTACHMENTS.has(kind)
+  const table = tableOfStem(contentStem(name) ?? '')
+  return table !== null && KIND_TABLES[kind][table] !== undefined
+}
+
+/**
+ * Whether the archive holds exactly what its manifest lists.
+ *
+ * @returns `missing-file`, `extra-file`, or null.
+ * @example listingFault(archive, manifest.files) // → { kind: 'extra-file', path: 'content/x.json' }
+ */
+export function listingFault(archive: Archive, files: readonly ListedFile[]): Refusal | null {
+  const present = new Set(archive.members.map((member) => member.name))
+  const missing = files.find((file) => !present.has(file.path))
+  if (missing !== undefined) return { kind: 'missing-file', path: shownName(missing.path) }
+  const listed = new Set([MANIFEST_NAME, ...files.map((file) => file.path)])
+  const extra = archive.members.find((member) => !listed.has(member.name))
+  return extra === undefined ? null : { kind: 'extra-file', path: shownName(extra.name) }
+}
+
+/**
+ * Inflates a listed member and compares it with what the manifest promised.
+ *
+ * @returns the bytes; `hash-mismatch` when length or SHA-256 differ.
+ * @example await readListed(archive, member, manifest.files, doors)
+ */
+export async function readListed(
+  archive: Archive,
+  member: ZipMember,
+  files: readonly ListedFile[],
+  doors: ExchangeDoors,
+): Promise<Result<Uint8Array, Refusal>> {
+  const mismatch: Refusal = { kind: 'hash-mismatch', path: shownName(member.name) }
+  const listed = files.find((file) => file.path === member.name)
+  if (listed?.bytes !== member.inflatedBytes) return fail(mismatch)
+  const inflated = inflateMember(archive, member, doors)
+  if (!inflated.ok) return inflated
+  const hash = await doors.sha256(inflated.value)
+  return hash === listed.sha256 ? inflated : fail(mismatch)
+}
+
+class Gathered {
+  readonly tables = new Map<ContentTable, unknown[]>()
+  readonly attachments: Attachment[] = []
+
+  /** Takes one member's bytes; what it cannot take is a refusal. */
+  take(file: ListedFile, bytes: Uint8Array, doors: ExchangeDoors): Refusal | null {
+    if (file.path === README_NAME) return null
+    const promised = attachmentHash(file.path)
+    if (promised !== null) {
+      if (promised !== file.sha256) return { kind: 'hash-mismatch', path: file.path }
+      const extension = file.path.slice(file.path.lastIndexOf('.') + 1)
+      this.attachments.push({ sha256: file.sha256, extension, bytes })
+      return null
+    }
+    return this.#takeTable(file.path, bytes, doors)
+  }
+
+  #takeTable(path: string, bytes: Uint8Array, doors: ExchangeDoors): Refusal | null {
+    const table = tableOfStem(contentStem(path) ?? '')
+    if (table === null) return { kind: 'extra-file', path: shownName(path) }
+    if (bytes.length > LIMITS.maxJsonBytes) return tooLarge(LIMITS.maxJsonBytes)
+    const value = parseJsonBytes(bytes, doors.decodeUtf8)
+    if (!value.ok) return jsonRefusal(path, value.error)
+    if (!Array.isArray(value.value)) {
+      return { kind: 'bad-record', record: path, field: '', reason: 'wrong-type' }
+    }
+    const values: readonly unknown[] = value.value
+    const known = this.tables.get(table) ?? []
+    for (const one of values) known.push(one)
+    this.tables.set(table, known)
+    return null
+  }
+}
+
+/**
+ * Reads every member after the manifest: listed, belonging to the kind, inflated within its size,
+ * hash compared, JSON guarded. In the order of their bytes; the first fault ends it.
+ *
+ * @param facts kind and list of the verified manifest.
+ * @example await readMembers(archive, manifest, doors, () => {})
+ */
+export async function readMembers(
+  archive: Archive,
+  facts: { readonly kind: FileKind; readonly files: readonly ListedFile[] },
+  doors: ExchangeDoors,
+  onProgress: OnProgress,
+): Promise<Result<ReadMembers, Refusal>> {
+  const wrongList = listingFault(archive, facts.files)
+  if (wrongList !== null) return fail(wrongList)
+  const stray = facts.files.find((file) => !mayHold(facts.kind, file.path))
+  if (stray !== undefined) return fail({ kind: 'extra-file', path: shownName(stray.path) })
+  const byPath = new Map(facts.files.map((file) => [file.path, file]))
+  const total = archive.members.reduce((sum, member) => sum + member.inflatedBytes, 0)
+  const gathered = new Gathered()
+  let done = 0
+  for (const member of archive.members) {
+    const file = byPath.get(member.name)
+    if (file === undefined) continue
+    const bytes = await readListed(archive, member, [file], doors)
+    if (!bytes.ok) return bytes
+    const refusal = gathered.take(file, bytes.value, doors)
+    if (refusal !== null) return fail(refusal)
+    done += member.inflatedBytes
+    onProgress(done, total)
+  }
+  return ok(gathered)
+}
