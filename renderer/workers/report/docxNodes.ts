@@ -48,6 +48,8 @@ const EDGES = {
   plain: { color: LINE_STRONG, style: BorderStyle.SINGLE, size: 24 },
 } as const
 
+const FRAME = { ...rule(LINE_STRONG, 6), space: 6 }
+
 /** 635 drawing units are the width of the text on A4 with the report's margins. */
 const WIDEST = 635
 
@@ -96,10 +98,10 @@ export function docxNode(
       return [
         new Paragraph({
           border: {
-            top: rule(LINE_STRONG, 6),
-            bottom: rule(LINE_STRONG, 6),
-            left: rule(LINE_STRONG, 6),
-            right: rule(LINE_STRONG, 6),
+            top: FRAME,
+            bottom: FRAME,
+            left: FRAME,
+            right: FRAME,
           },
           children: [
             run(node.title, { bold: true }),

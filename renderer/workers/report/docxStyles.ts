@@ -57,7 +57,7 @@ export function reportStyles(language: string): IStylesOptions {
     paragraphStyles: [
       style('Genre', { size: 23, bold: true, color: ACCENT }, 60),
       style('Mark', { size: 20, bold: true, color: INK_SECONDARY }, 40),
-      style('Lead', { size: 24 }, 140),
+      style('Lead', { size: 24 }, 140, true),
       style('Note', { size: 19, color: INK_SECONDARY }, 100),
       style('Motivation', { size: 25, font: SERIF }, 160),
       style('Cell', { size: 20 }, 0),
@@ -70,6 +70,7 @@ function style(
   id: string,
   run: { size: number; bold?: boolean; italics?: boolean; color?: string; font?: string },
   after: number,
+  keepNext = false,
 ) {
   return {
     id,
@@ -77,7 +78,7 @@ function style(
     basedOn: 'Normal',
     quickFormat: true,
     run,
-    paragraph: { spacing: { before: 0, after, ...lines(id === 'Cell' ? 252 : 269) } },
+    paragraph: { keepNext, spacing: { before: 0, after, ...lines(id === 'Cell' ? 252 : 269) } },
   }
 }
 

@@ -21,16 +21,20 @@ export function reportFonts(): readonly ReportFont[] {
 
 /** Makes the sans serif ready for painting in this worker; without it a system face is used. */
 export async function loadReportFonts(): Promise<void> {
-  const fonts: unknown = Reflect.get(self, 'fonts')
-  if (typeof FontFaceSet === 'undefined' || !(fonts instanceof FontFaceSet)) return
+  if (!hasFonts(self)) return
   const font = new FontFace('Source Sans 3', `url("${new URL(sans, self.location.href).href}")`, {
     weight: '200 900',
   })
   try {
-    fonts.add(await font.load())
+    self.fonts.add(await font.load())
   } catch {
     // A picture in another typeface is better than no report.
   }
+}
+
+// A worker has a set of fonts but no FontFaceSet to ask for by name.
+function hasFonts(scope: object): scope is { readonly fonts: Pick<FontFaceSet, 'add'> } {
+  return typeof FontFace !== 'undefined' && 'fonts' in scope
 }
 
 function face(

@@ -6,7 +6,7 @@ import type { ReportJob, ReportStep } from './reportClient'
 import { xlsxReport } from './xlsxReport'
 
 /** Does one job of the report worker; the figures of a Word file are the part that takes time. */
-export function writeReport(
+export async function writeReport(
   job: ReportJob,
   onStep: (step: ReportStep) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {

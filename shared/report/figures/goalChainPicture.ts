@@ -10,14 +10,14 @@ export interface GoalChainLink {
   readonly state: 'evidenced' | 'thin' | 'missing'
 }
 
-const BOX = { width: 104, height: 74, gap: 20, rowGap: 24 }
+const BOX = { width: 130, height: 74, gap: 18, rowGap: 24 }
 const BAR = { height: 9, inset: 8 }
 
 /**
  * The goal chain (röda tråden) as boxes joined by arrows, in reading order, broken into rows by
  * the width given. Each box says its state in words and by its bar: full, hatched or empty.
  *
- * @param width drawing units; at least one box (104) wide.
+ * @param width drawing units; at least one box (132) wide.
  * @example goalChainPicture('Röda tråden', [{ title: 'Nämndmål', state: 'thin' }], printPalette, t)
  */
 export function goalChainPicture(
@@ -25,7 +25,7 @@ export function goalChainPicture(
   links: readonly GoalChainLink[],
   palette: Palette,
   t: Translate,
-  width = 720,
+  width = 724,
 ): Figure {
   const perRow = Math.max(1, Math.floor((width + BOX.gap) / (BOX.width + BOX.gap)))
   const place = (index: number) => ({
@@ -57,7 +57,7 @@ function box(
   t: Translate,
 ): readonly SvgNode[] {
   const isMissing = link.state === 'missing'
-  const lines = wrapText(link.title, 12, BOX.width - 14, 2)
+  const lines = wrapText(link.title, 11.5, BOX.width - 14, 2)
   return [
     svgNode('rect', {
       x,
@@ -72,7 +72,7 @@ function box(
     }),
     ...lines.map((text, index) =>
       label(x + BAR.inset, y + 18 + index * 14, text, {
-        size: 12,
+        size: 11.5,
         fill: palette.ink,
         strong: true,
       }),
