@@ -1,6 +1,7 @@
 import type { CriteriaSet, EntrySection } from '#shared/criteria/criteriaSet'
 import type { BlockId } from '#shared/kernel/identifiers'
 import type { Block, Entry } from './entry'
+import { phrasePattern } from './phrasePattern'
 
 /**
  * A link of the goal chain in one entry. `evidenced`: the examiner has quoted a block of it;
@@ -24,7 +25,7 @@ function cuePattern(cues: readonly string[]): RegExp | null {
   const words = cues
     .map((cue) => cue.trim())
     .filter((cue) => cue !== '')
-    .map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
+    .map((cue) => phrasePattern(cue))
   return words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})`, 'iu')
 }
 

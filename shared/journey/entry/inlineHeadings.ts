@@ -1,11 +1,10 @@
 import type { EntrySection } from '#shared/criteria/criteriaSet'
+import { pageAt } from '#shared/kernel/textAnchor'
 import type { DraftBlock } from './paragraphs'
+import { phrasePattern } from './phrasePattern'
 
 const SHORTEST_PARAGRAPH = 150
 const SHORTEST_NAME = 6
-
-const escaped = (text: string) =>
-  text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+')
 
 function headingPattern(sections: readonly EntrySection[]): RegExp | null {
   const names = sections
@@ -13,7 +12,7 @@ function headingPattern(sections: readonly EntrySection[]): RegExp | null {
     .map((name) => name.trim())
     .filter((name) => name.length >= SHORTEST_NAME)
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => escaped(name))
+    .map((name) => phrasePattern(name))
   if (names.length === 0) return null
   const ends = '(?<=^\\s*|[.!?:;…]["”»)]?\\s+)'
   return new RegExp(`${ends}(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${names.join('|')}):?(?=\\s)`, 'giu')
@@ -30,8 +29,7 @@ function cut(block: DraftBlock, from: number, to: number): DraftBlock | null {
   if (text === '') return null
   const start = from + raw.length - raw.trimStart().length
   const end = start + text.length
-  let page = block.page
-  for (const mark of block.pageMarks) if (mark.offset <= start) page = mark.page
+  const page = pageAt(block, start)
   const pageMarks = block.pageMarks
     .filter((mark) => mark.offset > start && mark.offset <= end)
     .map((mark) => ({ page: mark.page, offset: mark.offset - start }))

@@ -156,6 +156,73 @@ function firstPageOf(lines: readonly SourceLine[], footers: boolean): number | n
   return lines.some((line) => line.text.includes('\f')) ? 1 : null
 }
 
+const hasWrittenMark = (line: SourceLine) =>
+  readPageNumber(line.text) !== null || inlineMarks(line.text).some((mark) => mark.page !== null)
+
+/** Goes through a source once and keeps apart what is text and what is not. */
+class LineSorter {
+  private readonly restored: ReadonlySet<string>
+  private readonly running: ReadonlySet<number>
+  private readonly pages: PageCounter
+  private readonly firstPage: number | null
+  private readonly removed: RemovedPiece[] = []
+  private readonly marked: MarkedLine[] = []
+  private pending: number | null = null
+  private breakBefore = false
+  private gap = 0
+
+  constructor(lines: readonly SourceLine[], restored: ReadonlySet<string>) {
+    const footers = marksAreFooters(lines)
+    this.restored = restored
+    this.running = runningLines(lines)
+    this.firstPage = firstPageOf(lines, footers)
+    this.pages = new PageCounter(!lines.some((line) => hasWrittenMark(line)), footers ? 1 : 0)
+  }
+
+  take(line: SourceLine, at: number): void {
+    if (line.kind === 'blank') this.gap += 1
+    else if (line.kind === 'pageMark') this.takePageMark(line, at)
+    else if (this.running.has(at) && !this.restored.has(`${at}`)) {
+      this.removed.push({ key: `${at}`, text: line.text, why: 'running-line' })
+      this.breakBefore = true
+    } else {
+      const piece = takeOut(line, at, this.pages, this.restored, this.removed)
+      this.keep({ kind: line.kind, level: line.level, certain: line.certain }, piece)
+    }
+  }
+
+  result(): MarkedText {
+    return { lines: this.marked, firstPage: this.firstPage, removed: this.removed }
+  }
+
+  private takePageMark(line: SourceLine, at: number): void {
+    const read = readPageNumber(line.text)
+    const page = read === null ? this.pages.feed() : this.pages.written(read.page)
+    this.pending = page ?? this.pending
+    this.breakBefore = true
+    if (read === null) return
+    if (this.restored.has(`${at}`)) {
+      const piece = { text: line.text, marks: [], breaks: false }
+      this.keep({ kind: 'paragraph', level: null, certain: true }, piece)
+    } else this.removed.push({ key: `${at}`, text: line.text, why: 'page-mark' })
+  }
+
+  private keep(line: Pick<MarkedLine, 'kind' | 'level' | 'certain'>, piece: Piece): void {
+    const { pending } = this
+    const marks = pending === null ? piece.marks : [{ offset: 0, page: pending }, ...piece.marks]
+    if (piece.text.trim() === '') {
+      this.pending = marks.at(-1)?.page ?? pending
+      this.breakBefore = true
+      return
+    }
+    const breakBefore = this.breakBefore || piece.breaks
+    this.marked.push({ ...line, text: piece.text, marks, breakBefore, gap: this.gap })
+    this.pending = null
+    this.breakBefore = false
+    this.gap = 0
+  }
+}
+
 /**
  * Takes page marks out of a text and keeps their places: marks on lines of their own, marks inside
  * sentences ("… SID 2 (8) Att ledningen …"), form feeds. Running headers and footers round them go
@@ -172,62 +239,7 @@ export function findPageMarks(
   lines: readonly SourceLine[],
   restored: ReadonlySet<string> = new Set(),
 ): MarkedText {
-  const footers = marksAreFooters(lines)
-  const written = lines.some(
-    (line) =>
-      readPageNumber(line.text) !== null || inlineMarks(line.text).some((m) => m.page !== null),
-  )
-  const pages = new PageCounter(!written, footers ? 1 : 0)
-  const running = runningLines(lines)
-  const removed: RemovedPiece[] = []
-  const marked: MarkedLine[] = []
-  let pending: number | null = null
-  let breakBefore = false
-  let gap = 0
-  for (const [at, line] of lines.entries()) {
-    const key = `${at}`
-    let kind = line.kind
-    if (kind === 'blank') {
-      gap += 1
-      continue
-    }
-    if (kind === 'pageMark') {
-      const read = readPageNumber(line.text)
-      pending = (read === null ? pages.feed() : pages.written(read.page)) ?? pending
-      breakBefore = true
-      if (read !== null && !restored.has(key)) {
-        removed.push({ key, text: line.text, why: 'page-mark' })
-      }
-      if (read === null || !restored.has(key)) continue
-      kind = 'paragraph'
-    }
-    if (running.has(at) && !restored.has(key)) {
-      removed.push({ key, text: line.text, why: 'running-line' })
-      breakBefore = true
-      continue
-    }
-    const piece =
-      line.kind === 'pageMark'
-        ? { text: line.text, marks: [], breaks: false }
-        : takeOut(line, at, pages, restored, removed)
-    const own = pending === null ? piece.marks : [{ offset: 0, page: pending }, ...piece.marks]
-    if (piece.text.trim() === '') {
-      pending = own.at(-1)?.page ?? pending
-      breakBefore = true
-      continue
-    }
-    marked.push({
-      kind,
-      level: line.level,
-      text: piece.text,
-      certain: line.certain,
-      marks: own,
-      breakBefore: breakBefore || piece.breaks,
-      gap,
-    })
-    pending = null
-    breakBefore = false
-    gap = 0
-  }
-  return { lines: marked, firstPage: firstPageOf(lines, footers), removed }
+  const sorter = new LineSorter(lines, restored)
+  for (const [at, line] of lines.entries()) sorter.take(line, at)
+  return sorter.result()
 }
