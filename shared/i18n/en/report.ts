@@ -1,5 +1,5 @@
-import type { reportSv } from '../sv/report'
-import type { Translation } from '../translate'
+import type { reportSv } from '#shared/i18n/sv/report'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: reports, their pictures and their sheets. */
 export const reportEn: Translation<typeof reportSv> = {
