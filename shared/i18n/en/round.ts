@@ -1,5 +1,5 @@
-import type { roundSv } from '../sv/round'
-import type { Translation } from '../translate'
+import type { roundSv } from '#shared/i18n/sv/round'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: a round of the award. */
 export const roundEn: Translation<typeof roundSv> = {
