@@ -59,6 +59,7 @@ function ValueTable({ indicator }: { readonly indicator: Indicator }) {
         <tbody>
           {indicator.values.map((row, index) => (
             // Two columns of a source may carry the same period.
+            // oxlint-disable-next-line react/no-array-index-key
             <tr key={`${row.period}-${index}`}>
               <th scope="row">{row.period}</th>
               <td>

@@ -45,13 +45,13 @@ export interface ImportSlice {
   readonly jobs: readonly ImportJob[]
   readonly currentId: number | null
   readonly pasted: string
-  paste(text: string): void
-  enqueue(roundId: string, files: readonly Pick<ImportJob, 'name' | 'bytes'>[]): void
-  setState(id: number, state: JobState): void
-  setFacts(id: number, facts: FactValues): void
-  choose(id: number, choices: Partial<DraftChoices>): void
-  look(id: number | null): void
-  finish(): void
+  readonly paste: (text: string) => void
+  readonly enqueue: (roundId: string, files: readonly Pick<ImportJob, 'name' | 'bytes'>[]) => void
+  readonly setState: (id: number, state: JobState) => void
+  readonly setFacts: (id: number, facts: FactValues) => void
+  readonly choose: (id: number, choices: Partial<DraftChoices>) => void
+  readonly look: (id: number | null) => void
+  readonly finish: () => void
 }
 
 const isOver = (job: ImportJob): boolean =>

@@ -30,7 +30,7 @@ export function ExaminerList({ round, acts }: ExaminerListProps) {
           {acts !== null && t('round.people.noExaminersText')}
         </EmptyState>
       )}
-      <ul role="list" className={styles['rows']}>
+      <ul data-plain className={styles['rows']}>
         {round.examiners.map((examiner) => {
           const teams = round.teams.filter((team) => team.memberIds.includes(examiner.id))
           const facts = [examiner.administration, examiner.email].filter(Boolean)

@@ -34,7 +34,7 @@ export function TeamList({ round, heads, acts }: TeamListProps) {
           {t('round.people.noTeamsText')}
         </EmptyState>
       )}
-      <ul role="list" className={styles['rows']}>
+      <ul data-plain className={styles['rows']}>
         {round.teams.map((team) => {
           const members = round.examiners.filter((one) => team.memberIds.includes(one.id))
           const own = heads.filter((head) =>
