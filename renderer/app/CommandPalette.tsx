@@ -50,6 +50,7 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
             <SearchField
               aria-label={t('app.search.label')}
               className={styles['field'] ?? ''}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key in order to type
               autoFocus
             >
               <Input className={styles['input'] ?? ''} placeholder={t('app.search.placeholder')} />

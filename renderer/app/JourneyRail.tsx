@@ -1,4 +1,12 @@
-import { Database, House } from 'lucide-react'
+import {
+  BookOpen,
+  CalendarRange,
+  Database,
+  House,
+  PencilLine,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Stage } from '#shared/journey/order'
 import { useTranslate } from '../ui/useTranslate'
@@ -20,12 +28,21 @@ interface JourneyRailProps {
   readonly backup: string
 }
 
+/** In the narrow rail a stage is known by its picture, with its name on focus. */
+const ICONS: Readonly<Partial<Record<Stage, LucideIcon>>> = {
+  round: CalendarRange,
+  entry: BookOpen,
+  assessment: PencilLine,
+  consensus: Users,
+}
+
 const MARKS = { done: '✓', now: '●', waiting: '○', none: '○' } as const
 
 function StageButton({ row }: { readonly row: RailStage }) {
   const t = useTranslate()
   const page = useAppView((view) => view.place.page)
   const go = useAppView((view) => view.go)
+  const Icon = ICONS[row.stage]
   return (
     <li>
       <AriaButton
@@ -36,6 +53,7 @@ function StageButton({ row }: { readonly row: RailStage }) {
         <span className={styles['mark']} aria-hidden="true">
           {MARKS[row.state]}
         </span>
+        {Icon !== undefined && <Icon size={19} className={styles['icon']} aria-hidden="true" />}
         <span className={styles['name']}>{t(`app.stage.${row.stage}`)}</span>
         <span className={styles['count']}>{row.count ?? ''}</span>
         <span className={styles['state']}>{row.text}</span>
@@ -53,7 +71,7 @@ export function JourneyRail(props: JourneyRailProps) {
   return (
     <nav className={styles['rail']} aria-label={t('app.rail.label')}>
       <p className={styles['railTitle']}>{t('app.year')}</p>
-      <ul role="list">
+      <ul data-plain>
         {props.stages.map((row) => (
           <StageButton key={row.stage} row={row} />
         ))}

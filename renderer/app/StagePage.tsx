@@ -36,10 +36,11 @@ function isBuilt(stage: Stage): stage is keyof typeof PAGES {
 interface StagePageProps {
   readonly session: Session & { readonly profile: RecordOf<'profiles'> }
   readonly stage: Stage
+  readonly openFile: () => void
 }
 
 /** The page of a stage, loaded when it is first needed. */
-export function StagePage({ session, stage }: StagePageProps) {
+export function StagePage({ session, stage, openFile }: StagePageProps) {
   const t = useTranslate()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)
@@ -76,6 +77,7 @@ export function StagePage({ session, stage }: StagePageProps) {
         isOffice={session.isOffice}
         place={place}
         go={go}
+        openFile={openFile}
       />
     </Suspense>
   )

@@ -34,7 +34,7 @@ function Calendar({ round }: { readonly round: RecordOf<'rounds'> }) {
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{t('app.start.year')}</h2>
-      <ol role="list" className={styles['calendar']}>
+      <ol data-plain className={styles['calendar']}>
         {round.calendar.map((row) => {
           const when = row.to < now ? 'past' : row.from > now ? 'later' : 'now'
           return (
@@ -61,7 +61,7 @@ function RecentFiles() {
   return (
     <section aria-labelledby="recent">
       <h2 id="recent">{t('app.start.recent')}</h2>
-      <ul role="list" className={styles['files']}>
+      <ul data-plain className={styles['files']}>
         {files.map((file) => (
           <li key={file.id} className={styles['file']}>
             <strong>{file.name}</strong>

@@ -18,7 +18,7 @@ export function TopBar({ crumbs }: TopBarProps) {
   return (
     <header className={styles['bar']}>
       <nav aria-label={t('app.place.label')} className={styles['crumbs']}>
-        <ol role="list">
+        <ol data-plain>
           {crumbs.map((crumb, index) => {
             const { place } = crumb
             const isLast = index === crumbs.length - 1
@@ -39,7 +39,7 @@ export function TopBar({ crumbs }: TopBarProps) {
       <AriaButton className={styles['search'] ?? ''} onPress={() => openPalette(true)}>
         <Search size={16} aria-hidden="true" />
         <span>{t('app.search.button')}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd>{t('app.search.key')}</kbd>
       </AriaButton>
       <SaveLine />
     </header>

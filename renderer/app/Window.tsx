@@ -78,7 +78,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
             onSample={sample.load}
           />
         ) : (
-          <StagePage session={{ ...session, profile }} stage={place.page} />
+          <StagePage session={{ ...session, profile }} stage={place.page} openFile={files.open} />
         )}
       </PageBoundary>
       <FileFlow session={session} />

@@ -8,11 +8,11 @@ export interface AppSlice {
   readonly dialog: 'none' | 'settings' | 'profile' | 'backup'
   /** Files waiting for their preview, by name and bytes. */
   readonly waitingFiles: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-  go(place: Place): void
-  openPalette(isOpen: boolean): void
-  openDialog(dialog: AppSlice['dialog']): void
-  receiveFiles(files: AppSlice['waitingFiles']): void
-  doneWithFile(): void
+  readonly go: (place: Place) => void
+  readonly openPalette: (isOpen: boolean) => void
+  readonly openDialog: (dialog: AppSlice['dialog']) => void
+  readonly receiveFiles: (files: AppSlice['waitingFiles']) => void
+  readonly doneWithFile: () => void
 }
 
 /** The window's slice; a test makes a store of its own with it. */

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next'
+import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from '#shared/i18n/en/en'
 import { sv } from '#shared/i18n/sv/sv'
@@ -6,7 +6,7 @@ import type { Language } from '#shared/i18n/translate'
 
 /** Sets the program's texts up. React escapes by itself, so slots are put in as they are. */
 export async function startLanguage(language: Language): Promise<i18n> {
-  const instance = i18next.createInstance()
+  const instance = createInstance()
   await instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

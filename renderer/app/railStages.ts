@@ -1,11 +1,8 @@
-import { STAGES } from '#shared/journey/order'
+import { STAGES, type Stage } from '#shared/journey/order'
 import type { Translate } from '#shared/i18n/translate'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { RailStage } from './JourneyRail'
 import type { EntryOverview } from './useOverview'
-
-/** The stages this version of the program has pages for. */
-const BUILT = new Set<string>(['round', 'entry', 'assessment', 'consensus'])
 
 interface RailFacts {
   readonly round: RecordOf<'rounds'> | null
@@ -54,9 +51,9 @@ function consensusRow(facts: RailFacts, t: Translate): Omit<RailStage, 'stage'> 
   return { state: 'done', count: open.length, text: t('app.rail.consensusAgreed') }
 }
 
-/** The rail's rows, in the journey's order. */
+/** The rail's rows, in the journey's order; a stage without a row has no page in this version. */
 export function railStages(facts: RailFacts, t: Translate): readonly RailStage[] {
-  const rows: Readonly<Record<string, Omit<RailStage, 'stage'>>> = {
+  const rows: Readonly<Partial<Record<Stage, Omit<RailStage, 'stage'>>>> = {
     round: {
       state: facts.round === null ? 'none' : 'done',
       count: null,
@@ -70,7 +67,7 @@ export function railStages(facts: RailFacts, t: Translate): readonly RailStage[]
     assessment: assessmentRow(facts, t),
     consensus: consensusRow(facts, t),
   }
-  return STAGES.filter((stage) => BUILT.has(stage)).flatMap((stage) => {
+  return STAGES.flatMap((stage) => {
     const row = rows[stage]
     return row === undefined ? [] : [{ stage, ...row }]
   })

@@ -27,9 +27,11 @@ export function useBackupLine(): BackupLine {
     setFailed(info === null)
   }, [])
   useEffect(() => {
-    void ask('app:facts', {}).then((facts) => {
+    const remember = async (): Promise<void> => {
+      const facts = await ask('app:facts', {})
       if (facts.ok) setBefore(facts.value.lastSnapshotAt)
-    })
+    }
+    void remember()
     return keepSnapshots(store, told)
   }, [store, told])
   const write = useCallback(() => {

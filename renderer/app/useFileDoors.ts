@@ -6,18 +6,23 @@ import { useAppView } from './store'
 export function useFileDoors(): { readonly open: () => void } {
   const receiveFiles = useAppView((view) => view.receiveFiles)
   const open = useCallback(() => {
-    void ask('file:open', { purpose: 'examinator', many: true }).then((answer) => {
+    const choose = async (): Promise<void> => {
+      const answer = await ask('file:open', { purpose: 'examinator', many: true })
       if (answer.ok) receiveFiles(answer.value.files)
-    })
+    }
+    void choose()
   }, [receiveFiles])
   useEffect(() => {
-    const take = (): void => {
-      void ask('file:takeWaiting', {}).then((answer) => {
-        if (answer.ok) receiveFiles(answer.value.files)
-      })
+    const take = async (): Promise<void> => {
+      const answer = await ask('file:takeWaiting', {})
+      if (answer.ok) receiveFiles(answer.value.files)
     }
-    void ask('app:ready', {}).then(take)
-    return listen('desk:fileWaiting', take)
+    const begin = async (): Promise<void> => {
+      await ask('app:ready', {})
+      await take()
+    }
+    void begin()
+    return listen('desk:fileWaiting', () => void take())
   }, [receiveFiles])
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()

@@ -39,9 +39,11 @@ export function useLiveOfEntry<
 /** The latest files opened and written, newest first. */
 export function useRecentFiles(limit: number): readonly FileRow[] {
   const { db } = useDeskStore()
-  return (
-    useLiveQuery(() => db.files.orderBy('at').reverse().limit(limit).toArray(), [db, limit]) ?? []
-  )
+  const files = useLiveQuery(async () => {
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array
+    return db.files.orderBy('at').reverse().limit(limit).toArray()
+  }, [db, limit])
+  return files ?? []
 }
 
 /** The kept versions of a record, newest first, live. */

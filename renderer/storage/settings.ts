@@ -11,7 +11,7 @@ export const SETTINGS = {
   paperShare: 0.6,
   paperPlace: 'beside',
   activeRoundId: '',
-  seenEntryId: '',
+  guidingQuestions: 'open',
 } as const satisfies Record<string, string | number>
 
 /** A setting's name. */

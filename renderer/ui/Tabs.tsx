@@ -12,7 +12,7 @@ interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, current, onChoose }: TabsProps<Id>) {
   return (
     <nav aria-label={label} className={styles['tabs']}>
-      <ul role="list">
+      <ul data-plain>
         {tabs.map((tab) => (
           <li key={tab.id}>
             <AriaButton

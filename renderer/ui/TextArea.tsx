@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import styles from './Field.module.css'
 
 interface TextAreaProps {
@@ -19,16 +19,8 @@ interface TextAreaProps {
 }
 
 /** Longer text. Grows with what is written, so that nothing one has written is hidden. */
-export function TextArea(props: TextAreaProps) {
+export function TextArea({ areaRef, ...props }: TextAreaProps) {
   const id = useId()
-  const own = useRef<HTMLTextAreaElement | null>(null)
-  const { value, areaRef } = props
-  useLayoutEffect(() => {
-    const area = own.current
-    if (area === null) return
-    area.style.height = 'auto'
-    area.style.height = `${area.scrollHeight + 2}px`
-  }, [value])
   return (
     <div className={styles['field']} data-tone={props.tone ?? 'plain'}>
       <div className={props.hideLabel ? 'visually-hidden' : styles['labelRow']}>
@@ -37,15 +29,11 @@ export function TextArea(props: TextAreaProps) {
       </div>
       <textarea
         id={id}
-        ref={(area) => {
-          own.current = area
-          if (typeof areaRef === 'function') areaRef(area)
-          else if (areaRef) areaRef.current = area
-        }}
+        ref={areaRef}
         className={styles['area']}
         data-voice={props.voice ?? 'sans'}
         rows={props.rows ?? 2}
-        value={value}
+        value={props.value}
         readOnly={props.readOnly ?? false}
         placeholder={props.placeholder}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}

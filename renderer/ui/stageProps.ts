@@ -11,4 +11,6 @@ export interface StageProps {
   readonly isOffice: boolean
   readonly place: Place
   readonly go: Go
+  /** Lets the person choose a file; it is previewed before anything is stored. */
+  readonly openFile: () => void
 }

@@ -51,7 +51,7 @@ export function AssessmentList({ round, examinerId, go }: StageProps) {
       {rows.length === 0 && (
         <EmptyState title={t('assessment.listEmpty')}>{t('assessment.listEmptyText')}</EmptyState>
       )}
-      <ul role="list" className={styles['rows']}>
+      <ul data-plain className={styles['rows']}>
         {rows.map(({ head, state, progress }) => (
           <li key={head.id} className={styles['row']}>
             <div>

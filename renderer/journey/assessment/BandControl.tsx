@@ -7,7 +7,7 @@ import { moveStep, stepsOf, type ScaleMove } from '#shared/journey/assessment/sc
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './BandControl.module.css'
-import type { ScoringDeskProps } from './ScoringDesk'
+import type { ScoringDeskProps } from './deskProps'
 
 interface BandControlProps {
   readonly item: Item
@@ -82,6 +82,7 @@ export function BandControl(props: BandControlProps) {
   }
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the radio buttons in it */}
       <fieldset ref={list} className={styles['bands']} onKeyDown={onKeyDown} disabled={isOff}>
         <legend className="visually-hidden">{t('assessment.bands', { code: item.id })}</legend>
         {set.scale.bands.map((band, index) => {

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 import styles from './Instrument.module.css'
 import { QuoteLine } from './QuoteLine'
 
@@ -26,6 +26,7 @@ function RequirementCard(props: RequirementCardProps) {
   const activate = useAssessmentView((view) => view.activateRequirement)
   const isReadOnly = desk.assessment.state === 'handedIn'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- follows the focus of what is in it
     <fieldset
       className={styles['requirement']}
       data-active={active === requirement.id}

@@ -8,7 +8,7 @@ import { MoreMenu } from '../../ui/MoreMenu'
 import { TextArea } from '../../ui/TextArea'
 import { useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 import styles from './FindingCard.module.css'
 import { QuoteLine } from './QuoteLine'
 
@@ -26,7 +26,7 @@ function Hints({ finding, findings, item, round, desk }: FindingCardProps) {
   )
   if (kinds.length === 0 || desk.assessment.state === 'handedIn') return null
   return (
-    <ul role="list" className={styles['hints']}>
+    <ul data-plain className={styles['hints']}>
       {kinds.map((hint) => (
         <li key={hint.kind}>
           <span>
@@ -117,6 +117,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     if (event.key === 'Escape') props.focusPaper()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc in any field of it goes back to the paper
     <article
       className={styles['card']}
       data-kind={finding.kind}

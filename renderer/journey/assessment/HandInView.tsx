@@ -1,4 +1,4 @@
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 
 export function HandInView({ desk }: InstrumentProps) {
   return <p>{desk.assessment.state}</p>

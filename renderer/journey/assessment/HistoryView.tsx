@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { clockText, fullDateText } from '../../ui/dateText'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { assessmentText } from './assessmentText'
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 import styles from './Instrument.module.css'
 
 function Difference({ row, props }: { readonly row: VersionRow; readonly props: InstrumentProps }) {
@@ -67,7 +67,7 @@ export function HistoryView(props: InstrumentProps) {
           </Button>
         </div>
       )}
-      <ol role="list">
+      <ol data-plain>
         {versions.map((row) => {
           const at = new Date(row.at)
           const name = t('assessment.history.version', {

@@ -1,22 +1,11 @@
-import type { ReactNode } from 'react'
-import type { Item } from '#shared/criteria/criteriaSet'
 import { Tabs } from '../../ui/Tabs'
 import { useTranslate } from '../../ui/useTranslate'
 import { CoverageView } from './CoverageView'
+import type { InstrumentProps } from './deskProps'
 import { HandInView } from './HandInView'
 import { HistoryView } from './HistoryView'
 import styles from './Instrument.module.css'
 import { ItemView } from './ItemView'
-import type { ScoringDeskProps } from './ScoringDesk'
-import type { EntryMarks } from './useEntryMarks'
-
-export interface InstrumentProps extends ScoringDeskProps {
-  readonly item: Item
-  readonly marks: EntryMarks
-  readonly reveal: (blockId: string, markId?: string) => void
-  readonly focusPaper: () => void
-  readonly layoutSwitch: ReactNode
-}
 
 const VIEWS = ['score', 'coverage', 'history', 'handIn'] as const
 type View = (typeof VIEWS)[number]

@@ -3,7 +3,7 @@ import type { Item } from '#shared/criteria/criteriaSet'
 import { assessmentProgress } from '#shared/journey/assessment/progress'
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 import styles from './Instrument.module.css'
 
 /** How far one has come, item by item, and the way on. */
@@ -19,7 +19,7 @@ export function ItemFooter(props: InstrumentProps & { readonly items: readonly I
   return (
     <footer className={styles['footer']}>
       <div className={styles['standing']}>
-        <ul role="list" className={styles['dots']} aria-label={t('assessment.itemsLabel')}>
+        <ul data-plain className={styles['dots']} aria-label={t('assessment.itemsLabel')}>
           {items.map((one) => {
             const state = progress.items.find((row) => row.itemId === one.id)?.state ?? 'untouched'
             return (

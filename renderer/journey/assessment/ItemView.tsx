@@ -11,13 +11,14 @@ import {
 import { scoreHints } from '#shared/journey/assessment/writingHints'
 import { FindingId } from '#shared/kernel/identifiers'
 import { randomId } from '../../storage/randomId'
+import { useSetting } from '../../storage/settings'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/TextArea'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
 import { BandControl } from './BandControl'
 import { FindingCard } from './FindingCard'
-import type { InstrumentProps } from './Instrument'
+import type { InstrumentProps } from './deskProps'
 import styles from './Instrument.module.css'
 import { ItemFooter } from './ItemFooter'
 import { NoteField } from './NoteField'
@@ -26,6 +27,7 @@ import { SiteVisitQuestions } from './SiteVisitQuestions'
 function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
   const t = useTranslate()
   const language = useLanguage()
+  const [guiding, setGuiding] = useSetting('guidingQuestions')
   const criterion = round.criteria.criteria.find((one) =>
     one.items.some((row) => row.id === item.id),
   )
@@ -36,11 +38,18 @@ function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
         {t('assessment.points', { points: item.maxPoints })}
       </p>
       <h2>{`${item.id} ${item.title[language]}`}</h2>
-      <ul role="list" className={styles['questions']} aria-label={t('assessment.guiding')}>
-        {item.guidingQuestions.map((question) => (
-          <li key={question.sv}>{question[language]} </li>
-        ))}
-      </ul>
+      <details
+        className={styles['questions']}
+        open={guiding !== 'closed'}
+        onToggle={(event) => setGuiding(event.currentTarget.open ? 'open' : 'closed')}
+      >
+        <summary>{t('assessment.guiding')}</summary>
+        <ul data-plain>
+          {item.guidingQuestions.map((question) => (
+            <li key={question.sv}>{question[language]} </li>
+          ))}
+        </ul>
+      </details>
     </header>
   )
 }
@@ -54,7 +63,7 @@ function ScoreHints(props: {
   const hints = scoreHints(props.scored, props.item, props.scale)
   if (hints.length === 0) return null
   return (
-    <ul role="list" className={styles['hints']}>
+    <ul data-plain className={styles['hints']}>
       {hints.map((hint) => (
         <li key={hint.kind}>
           <span aria-hidden="true">✎ </span>

@@ -3,28 +3,18 @@ import { itemsOf } from '#shared/criteria/criteriaSet'
 import { addSeconds } from '#shared/journey/assessment/editing'
 import { searchBlocks } from '#shared/journey/entry/search'
 import { blocksOf } from '#shared/journey/entry/entry'
-import type { ExaminerId } from '#shared/kernel/identifiers'
-import type { RecordOf } from '#shared/records/recordTables'
 import { useSetting } from '../../storage/settings'
 import type { PaperHandle } from '../../ui/paper/Paper'
 import { ReadingPane } from '../../ui/paper/ReadingPane'
 import { SplitView, type SplitPlace } from '../../ui/SplitView'
-import type { StageProps } from '../../ui/stageProps'
 import { useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
+import type { ScoringDeskProps } from './deskProps'
 import { Instrument } from './Instrument'
 import { LayoutSwitch } from './LayoutSwitch'
 import { SelectionBar } from './SelectionBar'
-import type { AssessmentDesk } from './useAssessment'
 import { useEntryMarks } from './useEntryMarks'
 import { useEvidenceKeys } from './useEvidenceKeys'
-
-export interface ScoringDeskProps extends StageProps {
-  readonly entryId: string
-  readonly examinerId: ExaminerId
-  readonly entry: RecordOf<'entries'>
-  readonly desk: AssessmentDesk & { readonly assessment: RecordOf<'assessments'> }
-}
 
 const TICK_SECONDS = 20
 

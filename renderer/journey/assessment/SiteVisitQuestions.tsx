@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField'
 import { TextArea } from '../../ui/TextArea'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Instrument.module.css'
-import type { ScoringDeskProps } from './ScoringDesk'
+import type { ScoringDeskProps } from './deskProps'
 
 const WHOM = ['manager', 'staff', 'users', 'anyone'] as const
 

@@ -10,11 +10,11 @@ export interface AssessmentSlice {
     readonly end: number
   }[]
   readonly activeRequirementId: string | null
-  activateFinding(id: string | null): void
+  readonly activateFinding: (id: string | null) => void
   /** Asks the card of a finding to take the caret, once. */
-  focusFinding(id: string | null): void
-  select(spans: AssessmentSlice['selection']): void
-  activateRequirement(id: string | null): void
+  readonly focusFinding: (id: string | null) => void
+  readonly select: (spans: AssessmentSlice['selection']) => void
+  readonly activateRequirement: (id: string | null) => void
 }
 
 /** The slice; a test makes a store of its own with it. */

@@ -9,20 +9,20 @@ export function assessmentText(
   t: Translate,
   language: Language,
 ): string {
-  return itemsOf(set)
-    .flatMap((item) => {
-      const scored = assessment.items.find((one) => one.itemId === item.id)
-      if (scored === undefined) return []
-      const percent =
-        scored.percent === null
-          ? t('assessment.noPercent')
-          : t('assessment.percent', { percent: scored.percent })
-      const findings = scored.findings.map((finding) => {
-        const quotes = finding.evidence.map((one) => `   ”${one.quote}”`)
-        return [`${t(`assessment.${finding.kind}`)}: ${finding.text}`, ...quotes].join('\n')
-      })
-      const reason = scored.reason === '' ? [] : [`${t('assessment.reason')}: ${scored.reason}`]
-      return [`${item.id} ${item.title[language]}: ${percent}`, ...findings, ...reason, '']
-    })
-    .join('\n')
+  const lines: string[] = []
+  for (const item of itemsOf(set)) {
+    const scored = assessment.items.find((one) => one.itemId === item.id)
+    if (scored === undefined) continue
+    const { percent } = scored
+    const score =
+      percent === null ? t('assessment.noPercent') : t('assessment.percent', { percent })
+    lines.push(`${item.id} ${item.title[language]}: ${score}`)
+    for (const finding of scored.findings) {
+      lines.push(`${t(`assessment.${finding.kind}`)}: ${finding.text}`)
+      for (const one of finding.evidence) lines.push(`   ”${one.quote}”`)
+    }
+    if (scored.reason !== '') lines.push(`${t('assessment.reason')}: ${scored.reason}`)
+    lines.push('')
+  }
+  return lines.join('\n')
 }

@@ -58,6 +58,17 @@ function moveFor(event: KeyboardEvent): SentenceMove | null {
   return MOVES[event.key] ?? null
 }
 
+/** How many blocks stand before each section. */
+function startsOf(sections: readonly PaperSectionText[]): readonly number[] {
+  const starts: number[] = []
+  let before = 0
+  for (const section of sections) {
+    starts.push(before)
+    before += section.blocks.length
+  }
+  return starts
+}
+
 /** How many blocks are mounted: the first screenful at once, the rest while nothing else happens. */
 function useMountedBlocks(total: number): readonly [number, () => void] {
   const [mounted, setMounted] = useState(FIRST_BLOCKS)
@@ -139,15 +150,15 @@ export function Paper(props: PaperProps) {
     if (onKey?.(event.key, spans) === true) event.preventDefault()
   }
 
-  let before = 0
+  const starts = useMemo(() => startsOf(sections), [sections])
   return (
-    // A document that takes keys: the role says that reading keys belong to it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a document takes reading keys, as its role says
     <div
       ref={paper}
       className={styles['paper']}
       role="document"
       aria-label={props.label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it must take the focus to take keys
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -158,11 +169,10 @@ export function Paper(props: PaperProps) {
       }}
     >
       {sections.map((section, index) => {
-        const room = mounted - before
-        before += section.blocks.length
+        const room = mounted - (starts[index] ?? 0)
         return (
           <PaperSection
-            key={`${section.key}-${index}`}
+            key={section.blocks[0]?.id ?? section.key}
             section={section}
             room={Math.min(Math.max(room, 0), section.blocks.length)}
             isFirst={index === 0}

@@ -64,6 +64,17 @@ export const PaperBlock = memo(function PaperBlock(props: PaperBlockProps) {
   return <Heading {...shared}>{inner}</Heading>
 })
 
+/** The cells of a row with their places in the row's text. */
+function cellsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const cells: { start: number; end: number }[] = []
+  let start = 0
+  for (const cell of text.split('\t')) {
+    cells.push({ start, end: start + cell.length })
+    start += cell.length + 1
+  }
+  return cells
+}
+
 interface PaperRowProps extends PaperBlockProps {
   readonly isHeader: boolean
 }
@@ -71,12 +82,7 @@ interface PaperRowProps extends PaperBlockProps {
 /** One row of a table; the row's text is its cells joined with tabs, so places count across cells. */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   const { block } = props
-  let offset = 0
-  const cells = block.text.split('\t').map((text) => {
-    const start = offset
-    offset += text.length + 1
-    return { start, end: start + text.length }
-  })
+  const cells = cellsOf(block.text)
   return (
     <tr data-block={block.id}>
       {cells.map((cell, index) => {

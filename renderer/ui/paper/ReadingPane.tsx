@@ -90,7 +90,7 @@ export function ReadingPane(props: ReadingPaneProps) {
         >
           <option value="">{t('entry.reader.goToSection')}</option>
           {sections.map((section, index) => (
-            <option key={`${section.key}-${index}`} value={index}>
+            <option key={section.blocks[0]?.id ?? section.key} value={index}>
               {section.heading}
             </option>
           ))}

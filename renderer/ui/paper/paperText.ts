@@ -53,7 +53,7 @@ export function piecesOf(
   for (const mark of block.pageMarks) {
     if (mark.offset > from && mark.offset < to) borders.add(mark.offset)
   }
-  const sorted = [...borders].sort((a, b) => a - b)
+  const sorted = [...borders].toSorted((a, b) => a - b)
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? to
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)

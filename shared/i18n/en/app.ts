@@ -1,5 +1,5 @@
-import type { appSv } from '../sv/app'
-import type { Translation } from '../translate'
+import type { appSv } from '#shared/i18n/sv/app'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: the frame around the stages, the start page, settings. */
 export const appEn: Translation<typeof appSv> = {
@@ -40,16 +40,26 @@ export const appEn: Translation<typeof appSv> = {
     coverage: 'Requirements on every unit',
     import: 'Import entries',
   },
-  search: { button: 'Search or go to', placeholder: 'Type a place or a command', label: 'Go to', none: 'Nothing fits what you typed.', close: 'Close' },
+  search: {
+    key: 'Ctrl K',
+    button: 'Search or go to',
+    placeholder: 'Type a place or a command',
+    label: 'Go to',
+    none: 'Nothing fits what you typed.',
+    close: 'Close',
+  },
   save: {
     idle: 'Everything is saved',
     saving: 'Saving …',
     saved: 'Saved {{time}}',
     failed: 'Could not be saved',
     full: 'The disk is full. Your text is still on the screen. Make room, and it is saved by itself.',
-    conflict: 'Another version was saved meanwhile. Your text is still on the screen and in the history.',
-    closed: 'The storage is closed. Your text is still on the screen. Restart the program; what you wrote comes along.',
-    other: 'The storage does not answer. Your text is still on the screen. The program tries again.',
+    conflict:
+      'Another version was saved meanwhile. Your text is still on the screen and in the history.',
+    closed:
+      'The storage is closed. Your text is still on the screen. Restart the program; what you wrote comes along.',
+    other:
+      'The storage does not answer. Your text is still on the screen. The program tries again.',
     copy: 'copy {{time}}',
   },
   backup: {
@@ -60,7 +70,8 @@ export const appEn: Translation<typeof appSv> = {
   },
   profile: {
     title: 'Who are you?',
-    intro: 'These details are written on what you hand in. No login, no account: everything stays on this computer until you hand in a file yourself.',
+    intro:
+      'These details are written on what you hand in. No login, no account: everything stays on this computer until you hand in a file yourself.',
     name: 'Name',
     administration: 'Administration or company',
     email: 'Work e-mail',
@@ -78,7 +89,8 @@ export const appEn: Translation<typeof appSv> = {
     lead: '{{round}}. {{team}}, {{count}} entries.',
     leadOffice: '{{round}}. You see the whole round.',
     deadline: 'Hand in by {{date}}.',
-    noRound: 'Open the file you received from the City Executive Office, create a round, or try the sample round.',
+    noRound:
+      'Open the file you received from the City Executive Office, create a round, or try the sample round.',
     next: 'Next',
     notBegun: 'Not begun',
     begun: 'Begun',
@@ -156,8 +168,10 @@ export const appEn: Translation<typeof appSv> = {
     back: 'To the start page',
     again: 'Try again',
   },
-  recovered_one: 'The program was closed without warning last time. {{count}} text in progress has been restored.',
-  recovered_other: 'The program was closed without warning last time. {{count}} texts in progress have been restored.',
+  recovered_one:
+    'The program was closed without warning last time. {{count}} text in progress has been restored.',
+  recovered_other:
+    'The program was closed without warning last time. {{count}} texts in progress have been restored.',
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',

@@ -1,5 +1,5 @@
-import type { assessmentSv } from '../sv/assessment'
-import type { Translation } from '../translate'
+import type { assessmentSv } from '#shared/i18n/sv/assessment'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: one examiner alone with an entry. */
 export const assessmentEn: Translation<typeof assessmentSv> = {

@@ -12,8 +12,8 @@ import { exchangeEn } from './exchange'
 import { reportEn } from './report'
 import { storageEn } from './storage'
 import { desktopEn } from './desktop'
-import type { sv } from '../sv/sv'
-import type { Translation } from '../translate'
+import type { sv } from '#shared/i18n/sv/sv'
+import type { Translation } from '#shared/i18n/translate'
 
 /** Every text in English, complete, by stage. */
 export const en: Translation<typeof sv> = {

@@ -1,5 +1,5 @@
-import type { evaluationSv } from '../sv/evaluation'
-import type { Translation } from '../translate'
+import type { evaluationSv } from '#shared/i18n/sv/evaluation'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: evaluation. */
 export const evaluationEn: Translation<typeof evaluationSv> = {}

@@ -1,5 +1,5 @@
-import type { examplesSv } from '../sv/examples'
-import type { Translation } from '../translate'
+import type { examplesSv } from '#shared/i18n/sv/examples'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: examples. */
 export const examplesEn: Translation<typeof examplesSv> = {}

@@ -1,5 +1,175 @@
 import type { exchangeSv } from '../sv/exchange'
 import type { Translation } from '../translate'
 
-/** English texts: exchange. */
-export const exchangeEn: Translation<typeof exchangeSv> = {}
+/** English texts: files that travel. */
+export const exchangeEn: Translation<typeof exchangeSv> = {
+  safe: 'Nothing has been stored and nothing in the program has changed.',
+  hiddenBytes: 'data outside the parts of the file',
+  wholeRecord: 'the whole record',
+  refusal: {
+    'not-a-zip':
+      'The file cannot be read. It is damaged, only partly downloaded, or not a file from Examinator.',
+    'no-manifest':
+      'The file was not written by Examinator: its list of contents, manifest.json, is missing.',
+    'unknown-kind': 'The file is of the kind “{{name}}”, which this program does not know.',
+    'too-new':
+      'The file was written by a newer version of Examinator. It needs file format {{needed}}; this program reads up to format {{own}}.',
+    'too-large': 'The file is larger than the program reads. The limit is {{limit}} MiB.',
+    'too-many-files': 'The file has more parts than the program reads. The limit is {{limit}}.',
+    bomb: 'The part “{{path}}” of the file becomes unreasonably large when unpacked. Reading has stopped.',
+    'bad-path': 'The file has a part with a name that is not allowed: “{{path}}” ({{fault}}).',
+    'missing-file': 'The file is not whole: the part “{{path}}” is missing.',
+    'extra-file': 'The file contains something that does not belong here: {{path}}.',
+    'hash-mismatch':
+      'The part “{{path}}” of the file has been changed or damaged since the file was written.',
+    'bad-signature': 'The signature does not fit. The file has been changed since it was written.',
+    'other-key':
+      'The file says it comes from {{sender}}, but it is signed with another key than before. Earlier fingerprint: {{known}}. Fingerprint of the file: {{found}}.',
+    'wrong-passphrase': 'The passphrase does not fit the file, or the file is damaged.',
+    locked: 'The file is locked with a passphrase.',
+    'wrong-criteria':
+      'The file rests on other criteria than the round’s, so its scores do not mean the same.',
+    'unknown-round': 'The file belongs to a round that is not in the program ({{round}}).',
+    'bad-record':
+      'A record in the file is not as it should be: {{record}}, {{field}} ({{reason}}).',
+    'too-deep':
+      'The part “{{path}}” of the file has more levels than the {{limit}} the program reads.',
+  },
+  todo: {
+    'not-a-zip': 'Download the file again, or ask the sender to send it again.',
+    'no-manifest':
+      'Check that you have chosen the right file. An entry in Word or PDF is imported under Entries.',
+    'unknown-kind': 'Check whether there is a newer version of Examinator.',
+    'too-new': 'Update Examinator and open the file again.',
+    'too-large': 'Ask the sender to divide the contents into several files.',
+    'too-many-files': 'Ask the sender to divide the contents into several files.',
+    bomb: 'Do not open the file in another program. Ask the sender whether they really sent it.',
+    'bad-path':
+      'Do not open the file in another program. Ask the sender whether they really sent it.',
+    'missing-file': 'Ask the sender to write the file again and send it again.',
+    'extra-file': 'Ask the sender to write the file again in Examinator and send it unchanged.',
+    'hash-mismatch': 'Download the file again, or ask the sender to send it again.',
+    'bad-signature': 'Ask the sender to send the file again, unchanged.',
+    'other-key':
+      'Call {{sender}} and compare the fingerprints. Accept the new key only if the sender has changed computer or profile and the fingerprints agree.',
+    'wrong-passphrase': 'Type the passphrase again. Capital and small letters count.',
+    locked: 'Type the passphrase that the sender has given you.',
+    'wrong-criteria':
+      'Ask the sender to open the latest round file and hand in again, or ask the office which criteria apply.',
+    'unknown-round': 'First open the file with the round or the team’s package, then this file.',
+    'bad-record': 'Ask the sender to write the file again in Examinator and send it again.',
+    'too-deep': 'Ask the sender to write the file again in Examinator and send it again.',
+  },
+  pathFault: {
+    characters: 'characters that are not allowed',
+    parent: 'points outside the file',
+    absolute: 'points to a place on the computer',
+    backslash: 'backslash',
+    duplicate: 'the same name twice',
+    symlink: 'a link',
+    folder: 'a folder',
+    'too-long': 'too long',
+  },
+  recordFault: {
+    missing: 'is missing',
+    'wrong-type': 'wrong kind of value',
+    'too-long': 'too long or too large',
+    'too-small': 'too short or too small',
+    'wrong-format': 'wrong form',
+    'unknown-field': 'unknown field',
+    'not-allowed': 'the value is not allowed',
+    'not-json': 'cannot be interpreted',
+    'not-utf8': 'invalid character encoding',
+    'forbidden-key': 'field name not allowed',
+    duplicate: 'occurs twice',
+    'wrong-count': 'wrong number',
+    draft: 'is not handed in or finished',
+    'not-belonging': 'does not belong with the rest of the file',
+  },
+  kind: {
+    criteria: 'Criteria set',
+    round: 'Round',
+    'team-package': 'Package for an examiner team',
+    'hand-in': 'Assessment handed in',
+    consensus: 'Consensus',
+    jury: 'Material for the jury',
+    'training-case': 'Practice case',
+    'training-result': 'Practice result',
+    backup: 'Backup',
+  },
+  table: {
+    profiles_one: '{{count}} profile',
+    profiles_other: '{{count}} profiles',
+    rounds_one: '{{count}} round',
+    rounds_other: '{{count}} rounds',
+    entries_one: '{{count}} entry',
+    entries_other: '{{count}} entries',
+    declarations_one: '{{count}} declaration of conflict of interest',
+    declarations_other: '{{count}} declarations of conflict of interest',
+    assessments_one: '{{count}} assessment',
+    assessments_other: '{{count}} assessments',
+    internalNotes_one: '{{count}} internal note',
+    internalNotes_other: '{{count}} internal notes',
+    consensuses_one: '{{count}} consensus',
+    consensuses_other: '{{count}} consensuses',
+  },
+  outcome: {
+    added: 'Will be added',
+    updated: 'Will be updated',
+    identical: 'Already here, unchanged',
+    older: 'Older than what you have, not taken in',
+    conflict: 'Differs, you choose',
+    refused: 'Not taken in',
+  },
+  outcomeCount: {
+    added_one: '{{count}} will be added',
+    added_other: '{{count}} will be added',
+    updated_one: '{{count}} will be updated',
+    updated_other: '{{count}} will be updated',
+    identical_one: '{{count}} is already here',
+    identical_other: '{{count}} are already here',
+    older_one: '{{count}} is older than what you have',
+    older_other: '{{count}} are older than what you have',
+    conflict_one: '{{count}} differs',
+    conflict_other: '{{count}} differ',
+    refused_one: '{{count}} is not taken in',
+    refused_other: '{{count}} are not taken in',
+  },
+  recordRefusal: {
+    'unknown-entry': 'The entry is not in the program. Open the team’s package first.',
+    'not-assigned': 'The examiner is not in the team that assesses the entry.',
+    'examiner-conflict':
+      'The examiner has declared a conflict of interest for the entry. The assessment is neither counted nor shown.',
+    'meeting-opened':
+      'The consensus meeting on the entry has opened. The individual assessments are locked.',
+    'own-conflict':
+      'You have declared a conflict of interest for the entry and do not see others’ assessments of it.',
+    'own-not-handed-in': 'You see others’ assessments only when you have handed in your own.',
+    'not-concerned': 'You do not assess the entry and therefore do not see assessments of it.',
+    'other-profile': 'The record is somebody else’s own and does not come along to your profile.',
+  },
+  lossTitle: 'If you take in the file there will be less of this:',
+  loss: {
+    units: 'units: {{before}} become {{after}}',
+    examiners: 'examiners: {{before}} become {{after}}',
+    teams: 'teams: {{before}} become {{after}}',
+    assignments: 'assigned entries: {{before}} become {{after}}',
+    blocks: 'paragraphs of the entry: {{before}} become {{after}}',
+    indicators: 'indicators: {{before}} become {{after}}',
+    scores: 'scores set: {{before}} become {{after}}',
+    findings: 'strengths and areas for improvement: {{before}} become {{after}}',
+    quotations: 'quotations: {{before}} become {{after}}',
+    questions: 'questions for the site visit: {{before}} become {{after}}',
+    inputs: 'assessments included: {{before}} become {{after}}',
+    agreedScores: 'agreed scores: {{before}} become {{after}}',
+    characters: 'characters of text: {{before}} become {{after}}',
+  },
+  removal: 'If you replace everything this will be removed, since it is not in the file:',
+  sender: {
+    first: 'This is the first file from {{sender}}. Fingerprint: {{words}}.',
+    known: 'From {{sender}}, the same sender as before. Fingerprint: {{words}}.',
+    meaning:
+      'The signature shows that the file is unchanged and comes from the same sender as before. It does not show who the person is.',
+    accept: 'Accept the new key',
+  },
+}

@@ -42,15 +42,24 @@ export const appSv = {
     coverage: 'Krav på alla enheter',
     import: 'Läs in bidrag',
   },
-  search: { button: 'Sök eller gå till', placeholder: 'Skriv en plats eller ett kommando', label: 'Gå till', none: 'Inget passar det du skrev.', close: 'Stäng' },
+  search: {
+    key: 'Ctrl K',
+    button: 'Sök eller gå till',
+    placeholder: 'Skriv en plats eller ett kommando',
+    label: 'Gå till',
+    none: 'Inget passar det du skrev.',
+    close: 'Stäng',
+  },
   save: {
     idle: 'Allt är sparat',
     saving: 'Sparar …',
     saved: 'Sparat {{time}}',
     failed: 'Kunde inte sparas',
     full: 'Disken är full. Texten finns kvar på skärmen. Frigör utrymme, så sparas den av sig själv.',
-    conflict: 'En annan version har sparats under tiden. Din text finns kvar på skärmen och i historiken.',
-    closed: 'Lagringen är stängd. Texten finns kvar på skärmen. Starta om programmet; det du skrev följer med.',
+    conflict:
+      'En annan version har sparats under tiden. Din text finns kvar på skärmen och i historiken.',
+    closed:
+      'Lagringen är stängd. Texten finns kvar på skärmen. Starta om programmet; det du skrev följer med.',
     other: 'Lagringen svarar inte. Texten finns kvar på skärmen. Programmet försöker igen.',
     copy: 'kopia {{time}}',
   },
@@ -62,7 +71,8 @@ export const appSv = {
   },
   profile: {
     title: 'Vem är du?',
-    intro: 'Uppgifterna står på det du lämnar in. Ingen inloggning, inget konto: allt stannar på den här datorn tills du själv lämnar in en fil.',
+    intro:
+      'Uppgifterna står på det du lämnar in. Ingen inloggning, inget konto: allt stannar på den här datorn tills du själv lämnar in en fil.',
     name: 'Namn',
     administration: 'Förvaltning eller bolag',
     email: 'E-post i tjänsten',
@@ -80,7 +90,8 @@ export const appSv = {
     lead: '{{round}}. {{team}}, {{count}} bidrag.',
     leadOffice: '{{round}}. Du ser hela omgången.',
     deadline: 'Lämna in senast {{date}}.',
-    noRound: 'Öppna filen du fick från stadsledningskontoret, skapa en omgång eller prova med exempelomgången.',
+    noRound:
+      'Öppna filen du fick från stadsledningskontoret, skapa en omgång eller prova med exempelomgången.',
     next: 'Härnäst',
     notBegun: 'Inte påbörjat',
     begun: 'Påbörjat',
@@ -158,8 +169,10 @@ export const appSv = {
     back: 'Till startsidan',
     again: 'Försök igen',
   },
-  recovered_one: 'Programmet stängdes utan förvarning förra gången. {{count}} påbörjad text har återställts.',
-  recovered_other: 'Programmet stängdes utan förvarning förra gången. {{count}} påbörjade texter har återställts.',
+  recovered_one:
+    'Programmet stängdes utan förvarning förra gången. {{count}} påbörjad text har återställts.',
+  recovered_other:
+    'Programmet stängdes utan förvarning förra gången. {{count}} påbörjade texter har återställts.',
   loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',

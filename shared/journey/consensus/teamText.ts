@@ -34,3 +34,15 @@ export function setTeamQuestions(
   const fits = Consensus.shape.siteVisitQuestions.safeParse(siteVisitQuestions).success
   return fits ? ok({ ...consensus, siteVisitQuestions }) : fail({ kind: 'too-much' })
 }
+
+/**
+ * Keeps the reason for an item while it is being written, before the team's value is set. `agree`
+ * is what demands it; an agreed item's reason changes only by opening the item again.
+ *
+ * @example setReasonDraft(consensus, itemId, 'Dialogen är fast')
+ */
+export function setReasonDraft(consensus: Consensus, itemId: ItemId, reason: string): Step {
+  return stepItem(consensus, itemId, (item) =>
+    item.agenda === 'agreed' ? { kind: 'already-agreed' } : { ...item, reason },
+  )
+}
