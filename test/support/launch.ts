@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** More arguments, such as files that were double-clicked. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Another program than Examinator, such as the bare one that a bench compares with. */
+  readonly executable?: string
 }
 
 export interface RunningProgram {
@@ -24,7 +26,8 @@ export interface RunningProgram {
 
 let ownCopy: Promise<{ readonly executable: string }> | undefined
 
-async function executable(): Promise<string> {
+/** What starts the packed program: prepared for the whole run, or a copy of one's own. */
+export async function executable(): Promise<string> {
   const prepared = process.env['EXAMINATOR_PROGRAM']
   if (prepared !== undefined) return prepared
   ownCopy ??= ensureDisplay().then(() => runnable(packed.test))
@@ -49,7 +52,7 @@ export function newProfileFolder(): Promise<string> {
 export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
   const profileFolder = options.profileFolder ?? (await newProfileFolder())
   const app = await _electron.launch({
-    executablePath: await executable(),
+    executablePath: options.executable ?? (await executable()),
     chromiumSandbox: true,
     args: [`--profile-folder=${profileFolder}`, ...(options.args ?? [])],
     env: environment(options.env ?? {}),
@@ -84,7 +87,7 @@ function parentOf(pid: number): number | undefined {
 }
 
 /** A process and everything it started, from the top down. */
-function withDescendants(pid: number): readonly number[] {
+export function withDescendants(pid: number): readonly number[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
