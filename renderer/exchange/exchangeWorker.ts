@@ -8,7 +8,7 @@ import {
 } from './exchangeJob'
 
 const answer = (reply: JobReply<ExchangeProgress, ExchangeOutcome>) => {
-  self.postMessage(reply)
+  self.postMessage(reply, { transfer: [] })
 }
 
 async function handle({ job, task }: JobRequest<ExchangeTask>): Promise<void> {

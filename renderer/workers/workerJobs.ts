@@ -70,7 +70,7 @@ export class WorkerJobs<Task, Progress, Outcome> {
       watch.signal?.addEventListener('abort', this.close, { once: true })
       try {
         this.#worker ??= this.#listen(this.#start())
-        this.#worker.postMessage({ job: id, task } satisfies JobRequest<Task>)
+        this.#worker.postMessage({ job: id, task } satisfies JobRequest<Task>, { transfer: [] })
       } catch (error) {
         this.#end(fail({ kind: 'failed', reason: String(error) }), true)
       }

@@ -1,4 +1,5 @@
 import type { Assessment } from '#shared/journey/assessment/assessment'
+import type { Consensus } from '#shared/journey/consensus/consensus'
 import type { Contents } from './contents'
 import { badRecord, type Refusal } from './refusals'
 
@@ -82,30 +83,48 @@ export function handInFault({ assessments, declarations }: Contents): Refusal | 
   return declaration.answer === 'none' ? null : badRecord(declaration.id, 'answer', 'not-allowed')
 }
 
+/** Whether a consensus is past its meeting, with no vote that was never shown. */
+function consensusStateFault(consensus: Consensus): Refusal | null {
+  if (consensus.state === 'gathering' || consensus.state === 'meeting') {
+    return badRecord(consensus.id, 'state', 'draft')
+  }
+  const votes = consensus.items.flatMap((item) => item.voteRounds)
+  if (votes.some((round) => !round.shown)) {
+    return badRecord(consensus.id, 'voteRounds', 'not-allowed')
+  }
+  const findings = consensus.items.flatMap((item) => item.findings)
+  const isForeign = findings.some((finding) =>
+    finding.evidence.some((one) => one.entryId !== consensus.entryId),
+  )
+  return isForeign ? foreign(consensus.id, 'evidence') : null
+}
+
+/** Whether an assessment is one the consensus rests on. */
+function inputFault(consensus: Consensus, assessment: Assessment): Refusal | null {
+  const input = consensus.inputs.find((one) => one.assessmentId === assessment.id)
+  if (input?.examinerId !== assessment.examinerId) return foreign(assessment.id, 'examinerId')
+  if (consensus.excluded.includes(assessment.examinerId)) {
+    return badRecord(assessment.id, 'examinerId', 'not-allowed')
+  }
+  if (assessment.entryId !== consensus.entryId) return foreign(assessment.id, 'entryId')
+  return assessment.roundId === consensus.roundId ? null : foreign(assessment.id, 'roundId')
+}
+
 /**
- * Whether a consensus travels with exactly the assessments it pins, all handed in, none by an
- * examiner with a conflict of interest, and with the reference of its own entry.
+ * Whether a consensus is past its meeting and travels with exactly the assessments it pins, all
+ * handed in, none by an examiner with a conflict of interest, and with the reference of its entry.
  *
  * @example consensusFault(contents) // → null
  */
 export function consensusFault(contents: Contents): Refusal | null {
-  const { assessments } = contents
   const [consensus] = contents.consensuses
   const [reference] = contents.entryReferences
   if (consensus === undefined || reference === undefined) return null
   if (reference.id !== consensus.entryId) return foreign(reference.id, 'id')
   const pinned = consensus.inputs.map((input) => input.assessmentId)
-  if (!sameSet(ids(assessments), pinned)) return foreign(consensus.id, 'inputs')
-  for (const assessment of assessments) {
-    const fault = assessmentFault(assessment)
-    if (fault !== null) return fault
-    const input = consensus.inputs.find((one) => one.assessmentId === assessment.id)
-    if (input?.examinerId !== assessment.examinerId) return foreign(assessment.id, 'examinerId')
-    if (consensus.excluded.includes(assessment.examinerId)) {
-      return badRecord(assessment.id, 'examinerId', 'not-allowed')
-    }
-    if (assessment.entryId !== consensus.entryId) return foreign(assessment.id, 'entryId')
-    if (assessment.roundId !== consensus.roundId) return foreign(assessment.id, 'roundId')
-  }
-  return null
+  if (!sameSet(ids(contents.assessments), pinned)) return foreign(consensus.id, 'inputs')
+  const faults = contents.assessments.map(
+    (assessment) => assessmentFault(assessment) ?? inputFault(consensus, assessment),
+  )
+  return consensusStateFault(consensus) ?? faults.find((fault) => fault !== null) ?? null
 }

@@ -85,6 +85,7 @@ export interface MissingInput {
 
 /**
  * The contents of a consensus: it, exactly the assessments it pins, and a reference to its entry.
+ * Votes that were never shown stay behind.
  *
  * @param assessments any; only the pinned ones are taken.
  * @example consensusContents(consensus, assessments, entry)
@@ -100,6 +101,10 @@ export function consensusContents(
     if (found === undefined) return fail({ kind: 'missing-input', assessmentId })
     pinned.push(found)
   }
+  const items = consensus.items.map((item) => ({
+    ...item,
+    voteRounds: item.voteRounds.filter((round) => round.shown),
+  }))
   const { id, unitId, title, className, sourceHash, revision } = entry
   const reference = {
     id,
@@ -112,7 +117,7 @@ export function consensusContents(
   }
   return ok({
     ...NO_CONTENTS,
-    consensuses: [consensus],
+    consensuses: [{ ...consensus, items }],
     assessments: pinned,
     entryReferences: [reference],
   })

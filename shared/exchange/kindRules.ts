@@ -62,23 +62,11 @@ function countFault(kind: FileKind, contents: Contents): Refusal | null {
   return null
 }
 
-function belongingFault(kind: FileKind, contents: Contents): Refusal | null {
-  switch (kind) {
-    case 'round':
-      return roundFault(contents)
-    case 'team-package':
-      return roundFault(contents) ?? teamPackageFault(contents)
-    case 'hand-in':
-      return handInFault(contents)
-    case 'consensus':
-      return consensusFault(contents)
-    case 'criteria':
-    case 'jury':
-    case 'training-case':
-    case 'training-result':
-    case 'backup':
-      return null
-  }
+const BELONGING: Readonly<Partial<Record<FileKind, (contents: Contents) => Refusal | null>>> = {
+  round: roundFault,
+  'team-package': (contents) => roundFault(contents) ?? teamPackageFault(contents),
+  'hand-in': handInFault,
+  consensus: consensusFault,
 }
 
 /** Facts of the manifest that the records must confirm. */
@@ -127,7 +115,7 @@ function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
 export function kindFault(facts: KindFacts, contents: Contents): Refusal | null {
   return (
     countFault(facts.kind, contents) ??
-    belongingFault(facts.kind, contents) ??
+    BELONGING[facts.kind]?.(contents) ??
     factsFault(facts, contents)
   )
 }

@@ -25,9 +25,9 @@ export type FoundManifest =
 
 const Beginning = z.looseObject({
   format: z.literal('examinator'),
-  minReaderVersion: z.unknown(),
-  kind: z.unknown(),
-  seal: z.unknown(),
+  minReaderVersion: z.unknown().optional(),
+  kind: z.unknown().optional(),
+  seal: z.unknown().optional(),
 })
 
 /**

@@ -75,14 +75,15 @@ export function joinTeamRound<Whole extends Round>(standing: Whole, incoming: Wh
 
 const LISTS = ['teams', 'examiners', 'units', 'assignments'] as const
 
+const bare = (round: Round): string =>
+  canonicalJson({ ...round, revision: 0, teams: [], examiners: [], units: [], assignments: [] })
+
 /**
  * Whether everything a trimmed round says already stands, in the same words.
  *
  * @example saysNothingNew(standing, incoming) // → true when the package was opened before
  */
 export function saysNothingNew(standing: Round, incoming: Round): boolean {
-  const bare = (round: Round) =>
-    canonicalJson({ ...round, revision: 0, teams: [], examiners: [], units: [], assignments: [] })
   if (bare(standing) !== bare(incoming)) return false
   const joined = joinTeamRound(standing, incoming)
   return LISTS.every((list) => {

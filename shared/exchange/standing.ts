@@ -1,0 +1,92 @@
+import type { EntryId, ExaminerId, ProfileId, RoundId, Sha256 } from '#shared/kernel/identifiers'
+import type { AssessmentRecord } from '#shared/records/assessmentRecord'
+import type { ConsensusRecord } from '#shared/records/consensusRecord'
+import type { DeclarationRecord } from '#shared/records/declarationRecord'
+import type { RoundRecord } from '#shared/records/roundRecord'
+import type { Secrecy } from '#shared/journey/assessment/secrecy'
+import { contentHash, type HashDoors } from './contentHash'
+import { recordKey } from './contents'
+import type { ReadFile } from './readFile'
+import { recordsOf, type TabledRecord } from './tabledRecords'
+
+/** What is stored on this machine, as far as a file touches it. */
+export interface Standing {
+  readonly byKey: ReadonlyMap<string, TabledRecord>
+  /** Content hashes of those stored records that are in the file too. */
+  readonly hashes: ReadonlyMap<string, Sha256>
+  readonly rounds: readonly RoundRecord[]
+  readonly declarations: readonly DeclarationRecord[]
+  readonly assessments: readonly AssessmentRecord[]
+  readonly consensuses: readonly ConsensusRecord[]
+}
+
+/**
+ * Who sits at this machine and what they know of the sender. `secrecy`: whether others' assessments
+ * of an entry are open to them (`secrecyOf`). `rememberedKey`: the fingerprint stored for
+ * `senderOf(read)`, null for a new sender. `acceptedKey`: another fingerprint the person has been
+ * shown and has accepted for this file.
+ */
+export interface MergeDesk {
+  readonly ownProfileId: ProfileId | null
+  readonly ownExaminerIds: ReadonlySet<ExaminerId>
+  readonly secrecy: (entryId: EntryId) => Secrecy
+  readonly rememberedKey: Sha256 | null
+  readonly acceptedKey: Sha256 | null
+}
+
+/** What of the database `standingOf` needs for a file. */
+export interface TouchedIds {
+  readonly roundId: RoundId | null
+  readonly entryIds: ReadonlySet<EntryId>
+}
+
+/**
+ * Which round and which entries a file touches: the stored round, these entries, and every stored
+ * declaration, assessment, note and consensus of these entries are what `standingOf` should be given.
+ *
+ * @example touchedBy(read).entryIds
+ */
+export function touchedBy({
+  manifest,
+  contents,
+}: Pick<ReadFile, 'manifest' | 'contents'>): TouchedIds {
+  return {
+    roundId: manifest.roundId,
+    entryIds: new Set([
+      ...contents.entries.map((entry) => entry.id),
+      ...contents.assessments.map((assessment) => assessment.entryId),
+      ...contents.declarations.map((declaration) => declaration.entryId),
+      ...contents.internalNotes.map((note) => note.entryId),
+      ...contents.consensuses.map((consensus) => consensus.entryId),
+      ...contents.rounds.flatMap((round) => round.assignments.map((one) => one.entryId)),
+    ]),
+  }
+}
+
+/**
+ * Arranges stored records for a merge and hashes those that the file brings too.
+ *
+ * @param stored what `touchedBy` names, or simply everything.
+ * @example planMerge(read, await standingOf(stored, read, doors), desk)
+ */
+export async function standingOf(
+  stored: readonly TabledRecord[],
+  read: Pick<ReadFile, 'contents'>,
+  doors: HashDoors,
+): Promise<Standing> {
+  const byKey = new Map(stored.map((one) => [recordKey(one.table, one.record.id), one]))
+  const hashes = new Map<string, Sha256>()
+  for (const { table, record } of recordsOf(read.contents)) {
+    const key = recordKey(table, record.id)
+    const standing = byKey.get(key)
+    if (standing !== undefined) hashes.set(key, await contentHash(standing.record, doors))
+  }
+  return {
+    byKey,
+    hashes,
+    rounds: stored.flatMap((one) => (one.table === 'rounds' ? [one.record] : [])),
+    declarations: stored.flatMap((one) => (one.table === 'declarations' ? [one.record] : [])),
+    assessments: stored.flatMap((one) => (one.table === 'assessments' ? [one.record] : [])),
+    consensuses: stored.flatMap((one) => (one.table === 'consensuses' ? [one.record] : [])),
+  }
+}
