@@ -3,35 +3,13 @@ import type { Stage } from '#shared/journey/order'
 import type { RecordOf } from '#shared/records/recordTables'
 import { EmptyState } from '../ui/EmptyState'
 import { useTranslate } from '../ui/useTranslate'
+import { isBuilt, PAGES } from './stagePages'
 import { useAppView } from './store'
 import type { Session } from './useSession'
 
-const RoundPage = lazy(async () => ({
-  default: (await import('../journey/round/RoundPage')).RoundPage,
-}))
-const EntryPage = lazy(async () => ({
-  default: (await import('../journey/entry/EntryPage')).EntryPage,
-}))
-const AssessmentPage = lazy(async () => ({
-  default: (await import('../journey/assessment/AssessmentPage')).AssessmentPage,
-}))
-const ConsensusPage = lazy(async () => ({
-  default: (await import('../journey/consensus/ConsensusPage')).ConsensusPage,
-}))
 const NewRoundPage = lazy(async () => ({
   default: (await import('../journey/round/NewRoundPage')).NewRoundPage,
 }))
-
-const PAGES = {
-  round: RoundPage,
-  entry: EntryPage,
-  assessment: AssessmentPage,
-  consensus: ConsensusPage,
-}
-
-function isBuilt(stage: Stage): stage is keyof typeof PAGES {
-  return stage in PAGES
-}
 
 interface StagePageProps {
   readonly session: Session & { readonly profile: RecordOf<'profiles'> }

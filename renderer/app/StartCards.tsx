@@ -1,19 +1,11 @@
 import { itemsOf } from '#shared/criteria/criteriaSet'
-import type { Translate } from '#shared/i18n/translate'
+import type { TextKey, Translate } from '#shared/i18n/translate'
+import type { EntryStep } from '#shared/overview/entrySteps'
 import type { RecordOf } from '#shared/records/recordTables'
 import { Button } from '../ui/Button'
-import type { Go } from '../ui/place'
+import type { Go, Place } from '../ui/place'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import styles from './StartPage.module.css'
-import type { EntryOverview } from './useOverview'
-
-const KICKERS = {
-  declare: 'app.start.notBegun',
-  notBegun: 'app.start.notBegun',
-  begun: 'app.start.begun',
-  handedIn: 'app.start.handedIn',
-  conflict: 'app.start.conflict',
-} as const
 
 function timeText(seconds: number, t: Translate): string {
   const minutes = Math.max(5, Math.round(seconds / 300) * 5)
@@ -22,95 +14,96 @@ function timeText(seconds: number, t: Translate): string {
     : t('app.start.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
 
-interface EntryCardProps {
-  readonly row: EntryOverview
-  readonly isNext: boolean
-  readonly go: Go
-  readonly round: RecordOf<'rounds'> | null
+function kickerKey(step: EntryStep): TextKey {
+  if (step.kind === 'conflict') return 'app.start.conflict'
+  if (step.kind === 'declare') return 'app.start.notBegun'
+  if (step.kind === 'assess') return step.isBegun ? 'app.start.begun' : 'app.start.notBegun'
+  return step.kind === 'hand-in' ? 'app.start.begun' : 'app.start.handedIn'
 }
 
-function CardText({ row }: { readonly row: EntryOverview }) {
-  const t = useTranslate()
-  if (row.state === 'conflict')
-    return <p className={styles['small']}>{t('app.start.conflictText')}</p>
-  if (row.state === 'declare')
-    return <p className={styles['small']}>{t('app.start.declareFirst')}</p>
-  if (row.progress === null) return null
-  const left = row.progress.estimatedSecondsLeft
-  const progress = t('app.start.progress', {
-    scored: row.progress.scored,
-    total: row.progress.total,
-  })
-  const isOpen = row.state === 'begun' && left !== null && left > 0
-  return (
-    <p className={styles['small']}>
-      {isOpen ? `${progress} · ${t('app.start.timeLeft', { time: timeText(left, t) })}` : progress}
-    </p>
-  )
+function stepText(step: EntryStep, t: Translate): string {
+  switch (step.kind) {
+    case 'assess': {
+      const progress = t('app.start.progress', { scored: step.scored, total: step.total })
+      const left = step.estimatedSecondsLeft
+      return left === null || left <= 0
+        ? progress
+        : `${progress} · ${t('app.start.timeLeft', { time: timeText(left, t) })}`
+    }
+    case 'wait-for-team':
+      return t('app.start.standing.wait-for-team', { count: step.missing.length })
+    case 'continue-meeting':
+      return t('app.start.standing.continue-meeting', { agreed: step.agreed, total: step.total })
+    default:
+      return t(`app.start.standing.${step.kind}`)
+  }
+}
+
+function placeOf(step: EntryStep): Place | null {
+  const { entryId } = step
+  switch (step.kind) {
+    case 'conflict':
+    case 'not-assigned':
+      return null
+    case 'declare':
+      return { page: 'assessment', entryId }
+    case 'assess':
+      return { page: 'assessment', entryId, itemId: step.itemId }
+    case 'hand-in':
+      return { page: 'assessment', entryId, view: 'handIn' }
+    default:
+      return { page: 'consensus', entryId }
+  }
+}
+
+/** How much of an entry's assessment is done, 0–1. */
+function shareOf(step: EntryStep): number {
+  if (step.kind === 'declare' || step.kind === 'conflict') return 0
+  return step.kind === 'assess' ? step.scored / step.total : 1
+}
+
+interface EntryCardProps {
+  readonly step: EntryStep
+  readonly title: string
+  readonly isNext: boolean
+  readonly go: Go
+  readonly round: RecordOf<'rounds'>
+}
+
+function buttonText(
+  step: EntryStep,
+  round: RecordOf<'rounds'>,
+  t: Translate,
+  language: 'sv' | 'en',
+): string {
+  if (step.kind === 'declare') return t('app.start.declare')
+  if (step.kind === 'hand-in') return t('app.start.review')
+  if (step.kind !== 'assess') return t('app.start.openMeeting')
+  const item = itemsOf(round.criteria).find((one) => one.id === step.itemId)
+  const name = item === undefined ? step.itemId : `${item.id} ${item.shortTitle[language]}`
+  return t(step.isBegun ? 'app.start.continueWith' : 'app.start.beginWith', { item: name })
 }
 
 /** One entry: how far, and the one thing to do next with it. */
-export function EntryCard({ row, isNext, go, round }: EntryCardProps) {
+export function EntryCard({ step, title, isNext, go, round }: EntryCardProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const item =
-    round === null ? undefined : itemsOf(round.criteria).find((one) => one.id === row.nextItemId)
-  const scored = row.progress?.scored ?? 0
-  const total = row.progress?.total ?? 1
-  const itemText = item === undefined ? '' : `${item.id} ${item.shortTitle[language]}`
-  const button =
-    row.state === 'declare'
-      ? t('app.start.declare')
-      : row.state === 'begun' && itemText !== ''
-        ? t('app.start.continueWith', { item: itemText })
-        : t('app.start.open')
-  const open = (): void =>
-    go({
-      page: 'assessment',
-      entryId: row.head.id,
-      ...(row.state === 'begun' && row.nextItemId !== null ? { itemId: row.nextItemId } : {}),
-    })
+  const place = placeOf(step)
   return (
-    <section className={styles['card']} data-next={isNext} aria-label={row.head.title}>
-      <p className={styles['kicker']}>{isNext ? t('app.start.next') : t(KICKERS[row.state])}</p>
-      <h2>{row.head.title}</h2>
+    <section className={styles['card']} data-next={isNext} aria-label={title}>
+      <p className={styles['kicker']}>{isNext ? t('app.start.next') : t(kickerKey(step))}</p>
+      <h2>{title}</h2>
       <div className={styles['bar']} aria-hidden="true">
-        <div className={styles['fill']} style={{ width: `${(scored / total) * 100}%` }} />
+        <div className={styles['fill']} style={{ width: `${shareOf(step) * 100}%` }} />
       </div>
-      <CardText row={row} />
-      {row.state !== 'conflict' && (
+      <p className={styles['small']}>{stepText(step, t)}</p>
+      {place !== null && (
         <div className={styles['push']}>
-          <Button look={isNext ? 'primary' : 'plain'} onPress={open}>
-            {button}
+          <Button look={isNext ? 'primary' : 'plain'} onPress={() => go(place)}>
+            {buttonText(step, round, t, language)}
           </Button>
         </div>
       )}
-    </section>
-  )
-}
-
-/** The team: how many have handed in, and the way to the meeting once one's own is in. */
-export function TeamCard({ own, go }: { readonly own: readonly EntryOverview[]; readonly go: Go }) {
-  const t = useTranslate()
-  const row =
-    own.find((one) => one.state === 'handedIn' && one.consensus?.state !== 'final') ?? own[0]
-  if (row === undefined) return null
-  const mayMeet = row.state === 'handedIn'
-  const isReady = mayMeet && row.handedIn >= row.expected
-  return (
-    <section className={styles['card']} aria-label={t('app.start.team')}>
-      <p
-        className={styles['kicker']}
-      >{`${row.team?.name ?? t('app.start.team')} · ${row.head.title}`}</p>
-      <h2>{t('app.start.teamHandedIn', { done: row.handedIn, total: row.expected })}</h2>
-      <p className={styles['small']}>
-        {isReady ? t('app.start.teamReady') : t('app.start.teamText')}
-      </p>
-      <div className={styles['push']}>
-        <Button onPress={() => go({ page: 'consensus', entryId: row.head.id })}>
-          {mayMeet ? t('app.start.openMeeting') : t('app.start.showTeam')}
-        </Button>
-      </div>
     </section>
   )
 }

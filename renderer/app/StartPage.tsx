@@ -5,15 +5,15 @@ import { Button } from '../ui/Button'
 import { dateRangeText, fullDateText, longDateText, shortDateText, today } from '../ui/dateText'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { Notice } from '../ui/Notice'
-import { EntryCard, TeamCard } from './StartCards'
+import { EntryCard } from './StartCards'
 import styles from './StartPage.module.css'
 import { useAppView } from './store'
-import type { EntryOverview } from './useOverview'
+import type { OverviewLive } from './useOverview'
 import type { Session } from './useSession'
 
 interface StartPageProps {
   readonly session: Session & { readonly profile: RecordOf<'profiles'> }
-  readonly own: readonly EntryOverview[]
+  readonly overview: OverviewLive
   readonly notice: string | null
   readonly isBusy: boolean
   readonly onOpenFile: () => void
@@ -75,27 +75,26 @@ function RecentFiles() {
   )
 }
 
-function Lead({ session, own }: Pick<StartPageProps, 'session' | 'own'>) {
+function Lead({ session, overview }: Pick<StartPageProps, 'session' | 'overview'>) {
   const t = useTranslate()
   const language = useLanguage()
-  const { round } = session
+  const { round, examinerId } = session
   if (round === null) return <p className={styles['lead']}>{t('app.start.noRound')}</p>
-  const team = own[0]?.team
-  const deadline = round.calendar.find((row) => row.step === 'assessment')?.to
+  const team = round.teams.find((one) => one.memberIds.some((id) => id === examinerId))
+  const count = overview.steps.filter((step) => step.hasPart).length
   const text =
-    team === null || team === undefined
+    team === undefined
       ? t('app.start.leadOffice', { round: round.title })
-      : t('app.start.lead', { round: round.title, team: team.name, count: own.length })
+      : t('app.start.lead', { round: round.title, team: team.name, count })
+  const { next } = overview
+  const isOwn = next.kind === 'assess' || next.kind === 'declare' || next.kind === 'hand-in'
+  const day = isOwn ? next.lastDay : null
   return (
     <p className={styles['lead']}>
       {text}{' '}
-      {deadline !== undefined &&
-        own.some((row) => row.state !== 'handedIn' && row.state !== 'conflict') &&
+      {day !== null &&
         t('app.start.deadline', {
-          date:
-            deadline < today()
-              ? fullDateText(deadline, language)
-              : longDateText(deadline, language),
+          date: day < today() ? fullDateText(day, language) : longDateText(day, language),
         })}
     </p>
   )
@@ -105,13 +104,12 @@ function Lead({ session, own }: Pick<StartPageProps, 'session' | 'own'>) {
 export function StartPage(props: StartPageProps) {
   const t = useTranslate()
   const go = useAppView((view) => view.go)
-  const { session, own } = props
+  const { session, overview } = props
   const { round, profile } = session
-  const open = own.filter(
-    (row) => row.state === 'begun' || row.state === 'declare' || row.state === 'notBegun',
-  )
-  const next = open.find((row) => row.state === 'begun') ?? open[0]
-  const sorted = next === undefined ? own : [next, ...own.filter((row) => row !== next)]
+  const mine = overview.steps.filter((step) => step.hasPart)
+  const nextId = 'entryId' in overview.next ? overview.next.entryId : null
+  const first = mine.filter((step) => step.entryId === nextId)
+  const sorted = [...first, ...mine.filter((step) => step.entryId !== nextId)]
   return (
     <div className={styles['page']}>
       <div className={styles['inner']}>
@@ -119,16 +117,22 @@ export function StartPage(props: StartPageProps) {
           <h1 className={styles['hello']}>
             {t(`app.start.${greeting()}`, { name: profile.name.split(' ')[0] ?? profile.name })}
           </h1>
-          <Lead session={session} own={own} />
+          <Lead session={session} overview={overview} />
         </header>
         {props.notice !== null && <Notice tone="info">{props.notice}</Notice>}
         {round?.isExample === true && <Notice tone="warn">{t('app.start.sampleMark')}</Notice>}
-        {sorted.length > 0 && (
+        {sorted.length > 0 && round !== null && (
           <div className={styles['cards']}>
-            {sorted.map((row) => (
-              <EntryCard key={row.head.id} row={row} isNext={row === next} go={go} round={round} />
+            {sorted.map((step) => (
+              <EntryCard
+                key={step.entryId}
+                step={step}
+                title={overview.heads.find((head) => head.id === step.entryId)?.title ?? ''}
+                isNext={step.entryId === nextId}
+                go={go}
+                round={round}
+              />
             ))}
-            {round !== null && <TeamCard own={own} go={go} />}
           </div>
         )}
         {round !== null && round.calendar.length > 0 && <Calendar round={round} />}

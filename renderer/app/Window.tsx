@@ -28,7 +28,11 @@ export function Window({ recovered }: { readonly recovered: number }) {
   const session = useSession()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)
-  const overview = useOverview(session?.round ?? null, session?.examinerId ?? null)
+  const overview = useOverview(
+    session?.round ?? null,
+    session?.examinerId ?? null,
+    session?.isOffice ?? false,
+  )
   const files = useFileDoors()
   const backup = useBackupLine()
   const commands = useCommands(files.open, backup.write)
@@ -53,10 +57,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
   }
   const rail = (
     <JourneyRail
-      stages={railStages(
-        { round: session.round, own: overview.own, entryCount: overview.heads.length },
-        t,
-      )}
+      stages={railStages(overview.stages, overview.heads, t)}
       name={profile.name}
       administration={profile.administration}
       backup={backup.text}
@@ -71,7 +72,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
         {place.page === 'start' ? (
           <StartPage
             session={{ ...session, profile }}
-            own={overview.own}
+            overview={overview}
             notice={sample.problem ?? notice}
             isBusy={sample.isBusy}
             onOpenFile={files.open}
