@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EntryHead } from '../storage/entryHeads'
 import { useTranslate } from '../ui/useTranslate'
 import { BackupDialog } from './BackupDialog'
 import { FileFlow } from './FileFlow'
@@ -20,6 +21,9 @@ import { useFileDoors } from './useFileDoors'
 import { useOverview } from './useOverview'
 import { useSample } from './useSample'
 import { useSession } from './useSession'
+import { useUndo } from './useUndo'
+
+const NO_HEADS: readonly EntryHead[] = []
 
 /** The whole window once the store is open. */
 export function Window({ recovered }: { readonly recovered: number }) {
@@ -35,8 +39,15 @@ export function Window({ recovered }: { readonly recovered: number }) {
   )
   const files = useFileDoors()
   const backup = useBackupLine()
-  const commands = useCommands(files.open, backup.write)
-  const crumbs = useCrumbs(session?.round ?? null, overview?.heads ?? [])
+  const undo = useUndo(session?.examinerId ?? null)
+  const commands = useCommands({
+    openFile: files.open,
+    backup: backup.write,
+    undo,
+    round: session?.round ?? null,
+    heads: overview?.heads ?? NO_HEADS,
+  })
+  const crumbs = useCrumbs(session?.round ?? null, overview?.heads ?? NO_HEADS)
   const sample = useSample()
   const [notice] = useState(() => (recovered > 0 ? t('app.recovered', { count: recovered }) : null))
   useDesktopSignals(commands, files.open)

@@ -160,6 +160,8 @@ export const appEn: Translation<typeof appSv> = {
     larger: 'Larger text',
     smaller: 'Smaller text',
     settings: 'Settings',
+    undo: 'Undo the latest change',
+    about: 'About Examinator',
     profile: 'Your details',
     group: { place: 'Go to', command: 'Do' },
   },

@@ -161,6 +161,8 @@ export const appSv = {
     larger: 'Större text',
     smaller: 'Mindre text',
     settings: 'Inställningar',
+    undo: 'Ångra senaste ändringen',
+    about: 'Om Examinator',
     profile: 'Dina uppgifter',
     group: { place: 'Gå till', command: 'Gör' },
   },
