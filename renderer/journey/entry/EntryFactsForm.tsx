@@ -62,19 +62,15 @@ function NewUnitFields({ control }: { readonly control: Control<FactValues> }) {
 export function EntryFactsForm({ round, job, ready, onAdd, problem }: EntryFactsFormProps) {
   const t = useTranslate()
   const setFacts = useImportView((view) => view.setFacts)
-  const { control, handleSubmit, formState } = useForm<FactValues>({
+  const { control, handleSubmit, formState, getValues } = useForm<FactValues>({
     resolver: zodResolver(FactValues),
     defaultValues: job.facts ?? firstFacts(ready.draft, ready.choices.start, round),
   })
-  const values = useWatch({ control, compute: (all: FactValues) => all })
-  const written = JSON.stringify(values)
-  useEffect(() => {
-    setFacts(job.id, values)
-    // The values are a new object at every draw; their text says whether anything was written.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [job.id, setFacts, written])
+  const unitId = useWatch({ control, name: 'unitId' })
+  // What has been filled in outlives a look at another page.
+  useEffect(() => () => setFacts(job.id, getValues()), [job.id, setFacts, getValues])
   const submit = handleSubmit(onAdd)
-  const units = round.units.map((unit) => ({ value: unit.id as string, text: unit.name }))
+  const units = round.units.map((unit) => ({ value: String(unit.id), text: unit.name }))
   const classes = [...round.classes, ...(round.classes.length === 0 ? [''] : [])]
   return (
     <form
@@ -117,7 +113,7 @@ export function EntryFactsForm({ round, job, ready, onAdd, problem }: EntryFacts
           />
         )}
       />
-      {values.unitId === NEW_UNIT && <NewUnitFields control={control} />}
+      {unitId === NEW_UNIT && <NewUnitFields control={control} />}
       {problem !== null && (
         <Notice tone="danger" isAlert>
           {t(`entry.import.problem.${problem}`)}

@@ -5,6 +5,7 @@ import { entryWithSource } from '../../storage/addEntry'
 import { useDeskStore } from '../../storage/deskStore'
 import { digestBytes } from '../../storage/digestText'
 import { createImportClient, type ImportClient } from '../../workers/import/importClient'
+import type { ImportStep } from '../../workers/import/readSource'
 import { carryChoices } from './draftChoices'
 import { type ImportJob, useImportView } from './importSlice'
 
@@ -29,11 +30,12 @@ export function useImportReader(
     async (
       one: ImportJob,
       restored: readonly string[],
+      onStep: (step: ImportStep) => void,
     ): Promise<Result<Ready, ImportJob['state']>> => {
       client.current ??= createImportClient()
       const found = await client.current.read(
         { name: one.name, bytes: one.bytes, sections, restored },
-        { onStep: (step) => restored.length === 0 && setState(one.id, { kind: 'reading', step }) },
+        { onStep },
       )
       if (!found.ok) return fail({ kind: 'refused', problem: found.error })
       const sourceHash = await digestBytes(one.bytes)
@@ -49,7 +51,9 @@ export function useImportReader(
   useEffect(() => {
     if (job?.state.kind !== 'waiting') return
     setState(job.id, { kind: 'reading', step: 'opening' })
-    void read(job, []).then((result) => setState(job.id, result.ok ? result.value : result.error))
+    void read(job, [], (step) => setState(job.id, { kind: 'reading', step })).then((result) =>
+      setState(job.id, result.ok ? result.value : result.error),
+    )
   }, [job, read, setState])
   useEffect(
     () => () => {
@@ -72,7 +76,7 @@ export function useImportReader(
         const choices = carryChoices(now.draft, draft, now.choices, restored)
         setState(job.id, { ...now, draft, choices })
       }
-      void read(job, restored).then(take)
+      void read(job, restored, () => undefined).then(take)
     },
     [job, read, setState],
   )

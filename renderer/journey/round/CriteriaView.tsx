@@ -130,7 +130,7 @@ export function CriteriaView({ round }: StageProps) {
   const set = round.criteria
   return (
     <>
-      <header className={styles['criterion']}>
+      <div className={styles['criterion']}>
         <div className={styles['name']}>
           <h2>
             {t('round.overview.criteriaVersion', {
@@ -147,7 +147,7 @@ export function CriteriaView({ round }: StageProps) {
         <p className={styles['small']}>
           {t('round.criteria.tolerance', { tolerance: set.tolerance })}
         </p>
-      </header>
+      </div>
       {set.criteria.map((criterion) => (
         <section
           key={criterion.id}

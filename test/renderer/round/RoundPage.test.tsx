@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { readExchangeFile } from '#shared/exchange/readFile'
+import { contract, type Request } from '#shared/ipc/contract'
+import { ok } from '#shared/kernel/result'
+import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
+import { type ExchangeTask, runExchangeTask } from '../../../renderer/exchange/exchangeJob'
+import { readingDoors } from '../../../renderer/exchange/platformDoors'
+import { RoundPage } from '../../../renderer/journey/round/RoundPage'
+import { safeFileName, writePackage } from '../../../renderer/journey/round/writePackage'
+import type { DeskStore } from '../../../renderer/storage/deskStore'
+import type { WorkerLike } from '../../../renderer/workers/workerJobs'
+import {
+  accessibilityFaults,
+  newDesk,
+  onlyRound,
+  showStage,
+  withSample,
+} from '../../support/stageScreen'
+
+let store: DeskStore
+
+const show = (view: string) =>
+  showStage(store, { page: 'round', view }, (props) => <RoundPage {...props} />)
+
+describe('the round, for the office', () => {
+  beforeEach(async () => {
+    store = await newDesk()
+    await withSample(store, { isExaminer: false, isOffice: true })
+  })
+
+  test.each(['overview', 'criteria', 'units', 'people', 'packages'])(
+    'has a tab %s that a screen reader can follow',
+    async (view) => {
+      const { container } = await show(view)
+      await screen.findByRole('heading', { level: 1, name: /Kvalitetsutmärkelsen 2026/ })
+      expect(await accessibilityFaults(container)).toEqual([])
+    },
+  )
+
+  test('names the criteria by their checksum and as an example', async () => {
+    await show('overview')
+    const { criteriaHash } = await onlyRound(store)
+    expect(await screen.findByText(criteriaHash.slice(0, 12))).toBeVisible()
+    expect(screen.getAllByText('Exempel, inte stadens egen mall').length).toBeGreaterThan(0)
+  })
+
+  test('shows the sentence of every band, and both languages of the words', async () => {
+    await show('criteria')
+    const { criteria } = await onlyRound(store)
+    const item = criteria.criteria[0]?.items[0]
+    const table = await screen.findByRole('table', { name: `Nivåer för ${item?.id}`, hidden: true })
+    for (const band of item?.bands ?? []) expect(table).toHaveTextContent(band.sv)
+    expect(screen.getByRole('cell', { name: criteria.vocabulary.goal.en })).toBeInTheDocument()
+  })
+
+  test('adds an examiner and makes a team of two, led by the second', async () => {
+    const user = userEvent.setup()
+    await show('people')
+    await user.click(await screen.findByRole('button', { name: 'Lägg till examinator' }))
+    await user.type(screen.getByRole('textbox', { name: 'Namn' }), 'Nils Ek')
+    await user.click(screen.getByRole('button', { name: 'Spara' }))
+    await user.click(await screen.findByRole('button', { name: 'Bilda lag' }))
+    const dialog = within(screen.getByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: 'Spara' }))
+    expect(dialog.getByText('Välj minst en medlem.')).toBeVisible()
+    const { examiners } = await onlyRound(store)
+    const other = examiners[0]
+    await user.click(dialog.getByRole('checkbox', { name: new RegExp(other?.name ?? '-') }))
+    await user.click(dialog.getByRole('checkbox', { name: 'Nils Ek' }))
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Ledare' }), 'Nils Ek')
+    await user.click(dialog.getByRole('button', { name: 'Spara' }))
+    await waitFor(async () => {
+      const round = await onlyRound(store)
+      const nils = round.examiners.find((one) => one.name === 'Nils Ek')
+      expect(round.teams.at(-1)).toMatchObject({
+        leaderId: nils?.id,
+        memberIds: [other?.id, nils?.id],
+      })
+    })
+  })
+
+  test('asks about conflict of interest when administrations are the same, without stopping anything', async () => {
+    const round = await onlyRound(store)
+    const [head] = await store.db.entries.toArray()
+    const unit = round.units.find((one) => one.id === head?.unitId)
+    const [first, ...rest] = round.examiners
+    if (first === undefined || head === undefined || unit === undefined) throw new Error('empty')
+    const moved = { ...first, administration: unit.administration }
+    await store.db.rounds.put({ ...round, examiners: [moved, ...rest], teams: [], assignments: [] })
+    const user = userEvent.setup()
+    await show('people')
+    await user.click(await screen.findByRole('button', { name: 'Bilda lag' }))
+    const dialog = within(screen.getByRole('dialog'))
+    await user.click(dialog.getByRole('checkbox', { name: new RegExp(first.name) }))
+    expect(dialog.queryByText(/samma förvaltning/)).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('checkbox', { name: head.title }))
+    expect(dialog.getByText(new RegExp(`${first.name} hör till samma förvaltning`))).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Spara' }))
+    await waitFor(async () =>
+      expect((await onlyRound(store)).assignments).toMatchObject([{ entryId: head.id }]),
+    )
+  })
+
+  test('says what follows before a team leader is removed, and removes nobody who is kept', async () => {
+    const round = await onlyRound(store)
+    const team = round.teams.find((one) => one.memberIds.length > 1)
+    const leader = round.examiners.find((one) => one.id === team?.leaderId)
+    const user = userEvent.setup()
+    await show('people')
+    const button = { name: `Ta bort ${leader?.name}` }
+    await user.click(await screen.findByRole('button', button))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText(new RegExp(`blir ledare för ${team?.name}`))).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Behåll' }))
+    expect((await onlyRound(store)).revision).toBe(round.revision)
+    await user.click(screen.getByRole('button', button))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ta bort' }))
+    await waitFor(async () => {
+      const after = await onlyRound(store)
+      expect(after.examiners.some((one) => one.id === leader?.id)).toBe(false)
+      expect(after.revision).toBe(round.revision + 1)
+    })
+  })
+
+  test("writes a team's file with its own entries and nobody else's", async () => {
+    const saved: Request<'file:save'>[] = []
+    const ask = async (channel: string, request: unknown) => {
+      if (channel === 'file:save') saved.push(contract['file:save'].request.parse(request))
+      return ok({ savedAs: 'Lag.examinator' })
+    }
+    vi.stubGlobal('desk', { ask, on: () => () => undefined })
+    const round = await onlyRound(store)
+    const profile = await store.db.profiles.toCollection().first()
+    const team = round.teams[0]
+    if (team === undefined || profile === undefined) throw new Error('empty')
+    const order = { round, team, profile, passphrase: null, fileName: 'Lag 4: a/b' }
+    const outcome = await writePackage(store.db, order, createExchangeClient(standIn))
+    expect(outcome).toEqual({ kind: 'written', name: 'Lag.examinator' })
+    expect(saved[0]?.suggestedName).toBe('Lag 4 a b.examinator')
+    const read = await readExchangeFile(saved[0]?.bytes ?? new Uint8Array(), readingDoors)
+    if (!read.ok) throw new Error(read.error.kind)
+    const { rounds, entries } = read.value.contents
+    expect(rounds[0]?.teams).toEqual([team])
+    const own = round.assignments.filter((row) => row.teamId === team.id).map((row) => row.entryId)
+    expect(entries.map((entry) => entry.id).toSorted()).toEqual(own.toSorted())
+    expect(await store.db.files.count()).toBe(1)
+  })
+
+  test('a file name never holds what a path is made of', () => {
+    expect(safeFileName('../Lag "1"\n')).toBe('.. Lag 1.examinator')
+    expect(safeFileName('///')).toBe('examinator.examinator')
+  })
+})
+
+describe('the round, for an examiner', () => {
+  beforeEach(async () => {
+    store = await newDesk()
+    await withSample(store, { isExaminer: true, isOffice: false })
+  })
+
+  test.each(['overview', 'units', 'people', 'packages'])(
+    'can be read but not changed (%s), and says why',
+    async (view) => {
+      await show(view)
+      expect(await screen.findByText(/Du kan läsa men inte ändra/)).toBeVisible()
+      for (const name of [/^Lägg till/, /^Bilda/, /^Ta bort/, /^Ändra/, /^Skriv fil/, /^Läs in/]) {
+        expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+      }
+      expect(screen.queryByRole('button', { name: 'Filer till lagen' })).not.toBeInTheDocument()
+    },
+  )
+})
+
+/** Runs the exchange's work in the test's own thread. */
+function standIn(): WorkerLike {
+  const target = new EventTarget()
+  return {
+    postMessage: (request: { readonly job: number; readonly task: ExchangeTask }) => {
+      void runExchangeTask(request.task, () => undefined).then((outcome) =>
+        target.dispatchEvent(
+          new MessageEvent('message', { data: { job: request.job, kind: 'done', outcome } }),
+        ),
+      )
+    },
+    terminate: () => undefined,
+    addEventListener: target.addEventListener.bind(target),
+  }
+}

@@ -1,0 +1,143 @@
+import { configure, render } from '@testing-library/react'
+import axe from 'axe-core'
+import { type ReactNode, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { webcrypto } from 'node:crypto'
+import { vi } from 'vitest'
+import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
+import type { Language } from '#shared/i18n/translate'
+import type { RecordOf } from '#shared/records/recordTables'
+import { buildSampleRound, type SampleRound } from '#shared/sample/sampleRound'
+import { startLanguage } from '../../renderer/app/language'
+import { useSession } from '../../renderer/app/useSession'
+import { DeskDatabase } from '../../renderer/storage/database'
+import { type DeskStore, DeskStoreProvider } from '../../renderer/storage/deskStore'
+import { digestText } from '../../renderer/storage/digestText'
+import { OpenWriters } from '../../renderer/storage/openWriters'
+import { identify, saveProfile } from '../../renderer/storage/profile'
+import { storeNewRecords } from '../../renderer/storage/storeNewRecords'
+import { writeSetting } from '../../renderer/storage/settings'
+import type { Place } from '../../renderer/ui/place'
+import type { StageProps } from '../../renderer/ui/stageProps'
+import type { ImportRequest, WorkerLike } from '../../renderer/workers/import/importClient'
+import { readSource } from '../../renderer/workers/import/readSource'
+
+let databases = 0
+
+// A ceiling for a busy machine, not a demand: what is waited for comes as soon as it is there.
+configure({ asyncUtilTimeout: 15_000 })
+vi.setConfig({ testTimeout: 60_000 })
+
+/** A fresh, empty desk; jsdom lacks what a window has for hashing and workers. */
+export async function newDesk(): Promise<DeskStore> {
+  vi.stubGlobal('crypto', webcrypto)
+  vi.stubGlobal('Worker', ImportWorkerStandIn)
+  databases += 1
+  const db = new DeskDatabase(`stage-screen-${databases}`)
+  await db.open()
+  return { db, writers: new OpenWriters(db) }
+}
+
+/** Runs the import worker's reading in the test's own thread. */
+class ImportWorkerStandIn extends EventTarget implements WorkerLike {
+  postMessage(request: ImportRequest): void {
+    const send = (data: unknown): void => {
+      this.dispatchEvent(new MessageEvent('message', { data }))
+    }
+    const { job, file } = request
+    void readSource(file, (step) => send({ job, kind: 'step', step })).then((result) =>
+      send({ job, kind: 'done', result }),
+    )
+  }
+
+  terminate(): void {
+    // Nothing runs on its own.
+  }
+}
+
+/** Puts the sample round on the desk and makes the person its examiner, its office, or both. */
+export async function withSample(
+  { db }: DeskStore,
+  who: { readonly isExaminer: boolean; readonly isOffice: boolean },
+): Promise<SampleRound> {
+  const built = await buildSampleRound({
+    digestText,
+    criteria: threeFoci2016,
+    now: '2026-09-10T10:00:00.000Z',
+  })
+  if (!built.ok) throw new Error(built.error.kind)
+  const { round, profile, ...rest } = built.value
+  await storeNewRecords(db, { rounds: [round], ...rest })
+  const { name, administration, email, examinerId } = profile
+  await saveProfile(db, null, { name, administration, email })
+  await identify(db, round.id, who.isExaminer ? examinerId : null, who.isOffice)
+  await writeSetting(db, 'activeRoundId', round.id)
+  return built.value
+}
+
+interface StageFrameProps {
+  readonly first: Place
+  readonly page: (props: StageProps) => ReactNode
+  readonly onGo: (place: Place) => void
+}
+
+function StageFrame({ first, page, onGo }: StageFrameProps) {
+  const [place, setPlace] = useState(first)
+  const session = useSession()
+  if (!session?.profile || !session.round) return null
+  const go = (next: Place): void => {
+    onGo(next)
+    setPlace(next)
+  }
+  const { profile, round, examinerId, isOffice } = session
+  const openFile = (): void => undefined
+  return page({ profile, round, examinerId, isOffice, place, go, openFile })
+}
+
+/** Shows a stage's page at a place, over a desk. `went`: where the page has asked to go. */
+export async function showStage(
+  store: DeskStore,
+  first: Place,
+  page: (props: StageProps) => ReactNode,
+  language: Language = 'sv',
+): Promise<{ readonly went: Place[]; readonly container: HTMLElement }> {
+  const went: Place[] = []
+  const frame = <StageFrame first={first} page={page} onGo={(place) => went.push(place)} />
+  return { went, container: await showOnDesk(store, frame, language) }
+}
+
+/** Shows anything over a desk, in a language. */
+export async function showOnDesk(
+  store: DeskStore,
+  content: ReactNode,
+  language: Language = 'sv',
+): Promise<HTMLElement> {
+  const i18n = await startLanguage(language)
+  const { container } = render(
+    <I18nextProvider i18n={i18n}>
+      <DeskStoreProvider value={store}>
+        <main>{content}</main>
+      </DeskStoreProvider>
+    </I18nextProvider>,
+  )
+  return container
+}
+
+/** Rules of axe-core that a page breaks, as `rule: element`. Colour and layout need a real window. */
+export async function accessibilityFaults(container: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, {
+    rules: {
+      'color-contrast': { enabled: false },
+      // An entry's own headings keep the levels its writers gave them.
+      'heading-order': { enabled: container.querySelector('[role="document"]') === null },
+    },
+  })
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`))
+}
+
+/** The only round on a desk. */
+export async function onlyRound({ db }: DeskStore): Promise<RecordOf<'rounds'>> {
+  const round = await db.rounds.toCollection().first()
+  if (round === undefined) throw new Error('no round')
+  return round
+}
