@@ -44,20 +44,26 @@ export class Vault {
     })
   }
 
-  /** The latest line of each living record, and how many lines could not be trusted. */
-  read(): Promise<{ lines: JournalLine[]; damagedLines: number }> {
+  /** The latest line of each living record, those of removed ones, and how many could not be trusted. */
+  read(): Promise<{ lines: JournalLine[]; damagedLines: number; removals?: JournalLine[] }> {
     return this.#inTurn(async () => {
       const { lines, damagedLines } = await this.#readAll()
-      return { lines: lines.filter((line) => !isRemoval(line)), damagedLines }
+      const living = lines.filter((line) => !isRemoval(line))
+      const removals = lines.filter((line) => isRemoval(line))
+      return { lines: living, damagedLines, ...(removals.length > 0 ? { removals } : {}) }
     })
   }
 
   /** Distinct living records that journal and snapshots know. */
   countRecords(): Promise<number> {
-    return this.#inTurn(async () => {
-      const known = await this.#knowledge()
-      return [...known.values()].filter(({ removed }) => !removed).length
-    })
+    return this.#inTurn(async () => (await this.#living()).length)
+  }
+
+  /** The sum of their revisions: a database with a lower one holds something older. */
+  sumRevisions(): Promise<number> {
+    return this.#inTurn(async () =>
+      (await this.#living()).reduce((sum, { revision }) => sum + revision, 0),
+    )
   }
 
   /** A full copy, proved by reading it back; only then old copies go and a new journal begins. */
@@ -125,6 +131,10 @@ export class Vault {
       note(this.#known, (await this.#readAll()).lines)
     }
     return this.#known
+  }
+
+  async #living(): Promise<readonly Known[]> {
+    return [...(await this.#knowledge()).values()].filter(({ removed }) => !removed)
   }
 
   async #readAll(): Promise<ReadLines> {

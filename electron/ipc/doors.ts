@@ -37,6 +37,7 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
         language: settings.current.language,
         profileFolder,
         journalRecords: await vault.countRecords(),
+        journalRevisions: await vault.sumRevisions(),
         lastSnapshotAt: await vault.lastSnapshotAt(),
         freeBytes: await freeBytes(profileFolder),
       })

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 
 /** A key–value fact of this installation that is no record: theme, undo pointer, markers. */
@@ -75,6 +75,16 @@ export class DeskDatabase extends Dexie {
       settings: 'key',
       keys: 'id, owner',
       files: 'id, at',
+    })
+    // Revisions are compared with the journal's at every start, without reading the records.
+    this.version(2).stores({
+      profiles: 'id, revision',
+      rounds: 'id, revision',
+      entries: 'id, revision, [roundId+className+title+unitId+id]',
+      declarations: 'id, revision, entryId, examinerId',
+      assessments: 'id, revision, entryId, examinerId, &[entryId+examinerId]',
+      internalNotes: 'id, revision, entryId',
+      consensuses: 'id, revision, entryId',
     })
   }
 

@@ -1,12 +1,19 @@
+import type { Reply } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
+import { readCopy } from './copies'
 import { DeskDatabase, MIN_READER } from './database'
 import type { DeskStore } from './deskStore'
+import { flushJournal } from './journalFeed'
+import { readJournal } from './journalKnowledge'
 import { OpenWriters } from './openWriters'
-import { recoverAhead } from './recovery'
+import { catchUp, recoverAhead } from './recovery'
+import { feedRemovals } from './removals'
+import { yieldToOthers } from './yieldToOthers'
 
 const TRIES = 4
 const WAIT_MS = 400
+const BLOCKED_AFTER_MS = 5000
 const MARKER = 'minReader'
 
 /** Why the program shows the rescue screen instead of the start page. Nothing has been changed or removed. */
@@ -20,22 +27,50 @@ export type OpenedStore =
   | { readonly kind: 'ready'; readonly store: DeskStore; readonly recovered: number }
   | { readonly kind: 'rescue'; readonly cause: RescueCause; readonly store: DeskStore | null }
 
+type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions'>
+
 /** How many records the database holds. */
 export async function countRecords(db: DeskDatabase): Promise<number> {
   const counts = await Promise.all(RECORD_TABLES.map((table) => db.records(table).count()))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** The sum of all revisions, from the indexes alone. */
+async function sumRevisions(db: DeskDatabase): Promise<number> {
+  const keys = await Promise.all(
+    RECORD_TABLES.map((table) => db.records(table).orderBy('revision').keys()),
+  )
+  return keys.flat().reduce<number>((sum, key) => sum + Number(key), 0)
+}
+
+async function openOnce(db: DeskDatabase): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const blocked = new Promise<never>((_resolve, reject) => {
+    db.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new DOMException('', 'Blocked')), BLOCKED_AFTER_MS)
+    })
+  })
+  try {
+    await Promise.race([db.open(), blocked])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 async function openWithPatience(db: DeskDatabase): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await db.open()
+      await openOnce(db)
       return null
     } catch (error) {
-      if (attempt === TRIES) return error instanceof Error ? error.name : 'unknown'
+      if (attempt === TRIES) return reasonOf(error)
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS * attempt))
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : 'unknown'
 }
 
 async function isFromNewerProgram(db: DeskDatabase): Promise<boolean> {
@@ -45,24 +80,59 @@ async function isFromNewerProgram(db: DeskDatabase): Promise<boolean> {
   return false
 }
 
+async function journalFacts(): Promise<Facts> {
+  const facts = await ask('app:facts', {})
+  return facts.ok ? facts.value : { journalRecords: 0 }
+}
+
+/** Brings a database that is older than the journal up to date; 0 when it is not or that cannot be done. */
+async function catchUpWithJournal(db: DeskDatabase): Promise<number> {
+  const journal = await readJournal()
+  if (!journal.ok) return 0
+  try {
+    return await catchUp(db, readCopy(journal.value.lines))
+  } catch {
+    return 0
+  }
+}
+
+async function examine(store: DeskStore): Promise<OpenedStore> {
+  const { db } = store
+  if (await isFromNewerProgram(db))
+    return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
+  const stored = await countRecords(db)
+  const revisions = await sumRevisions(db)
+  const isBehind = (known: Facts): boolean =>
+    stored < known.journalRecords || revisions < (known.journalRevisions ?? 0)
+  let facts = await journalFacts()
+  if (isBehind(facts) && (await feedRemovals(db)) > 0 && (await flushJournal()))
+    facts = await journalFacts()
+  const expected = facts.journalRecords
+  if (stored < expected) {
+    return { kind: 'rescue', cause: { kind: 'records-missing', stored, expected }, store }
+  }
+  const caughtUp = isBehind(facts) ? await catchUpWithJournal(db) : 0
+  const recovered = await recoverAhead(db)
+  return { kind: 'ready', store, recovered: recovered + caughtUp }
+}
+
 /**
- * Opens the database, completes what a killed process left in the write-ahead copy, and compares
- * with the journal outside the browser's store: an empty database is no first run if a journal exists.
+ * Opens the database and compares it with the journal outside the browser's store: an empty database
+ * is no first run if a journal exists. Then completes what a killed process left in the write-ahead
+ * copy. Never throws: what cannot be read is shown in the rescue screen.
  */
 export async function openStore(): Promise<OpenedStore> {
   const db = new DeskDatabase()
   const problem = await openWithPatience(db)
-  if (problem !== null)
+  if (problem !== null) {
+    db.close()
     return { kind: 'rescue', cause: { kind: 'cannot-open', reason: problem }, store: null }
-  const store: DeskStore = { db, writers: new OpenWriters(db) }
-  if (await isFromNewerProgram(db))
-    return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
-  const recovered = await recoverAhead(db)
-  const stored = await countRecords(db)
-  const facts = await ask('app:facts', {})
-  const expected = facts.ok ? facts.value.journalRecords : 0
-  if (stored < expected) {
-    return { kind: 'rescue', cause: { kind: 'records-missing', stored, expected }, store }
   }
-  return { kind: 'ready', store, recovered }
+  const store: DeskStore = { db, writers: new OpenWriters(db) }
+  yieldToOthers(store)
+  try {
+    return await examine(store)
+  } catch (error) {
+    return { kind: 'rescue', cause: { kind: 'cannot-open', reason: reasonOf(error) }, store }
+  }
 }

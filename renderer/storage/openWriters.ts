@@ -6,6 +6,7 @@ import { RecordWriter } from './recordWriter'
 /** A writer whose table is known only to whoever asked for it. */
 interface AnyWriter {
   readonly flush: () => Promise<boolean>
+  readonly stop: () => void
 }
 
 /** All records open for writing: one writer each, however many screens look at it. */
@@ -38,14 +39,20 @@ export class OpenWriters {
 
   /** Lets go of a record that has been removed or replaced. */
   forget(table: RecordTable, id: string): void {
+    this.#writers.get(`${table}:${id}`)?.stop()
     this.#typed[table].delete(id)
     this.#writers.delete(`${table}:${id}`)
   }
 
   /** Writes everything typed and hands the journal over. True when all of it is on disk. */
   async flushAll(): Promise<boolean> {
-    const results = await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
+    const results = await Promise.all([...this.#writers.values()].map(flushTwice))
     await flushJournal()
     return results.every(Boolean)
   }
+}
+
+/** A conflict is said at the first try and settled at the second; whoever leaves does not wait between. */
+async function flushTwice(writer: AnyWriter): Promise<boolean> {
+  return (await writer.flush()) || writer.flush()
 }

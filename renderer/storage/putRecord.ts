@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import { feedJournal } from './journalFeed'
+import { noteRemoval, removedRevision } from './removals'
 
 /** Another revision stands than the one the change was based on. */
 export interface RevisionConflict {
@@ -11,30 +12,45 @@ export interface RevisionConflict {
 
 /**
  * Compare and set: writes `record` as revision `basedOn + 1` if `basedOn` is what stands
- * (0 for a new record), inside one transaction. Resolves only when the disk has it.
+ * (0 for a new record; one that was removed goes on from its removal), inside one transaction.
+ * Resolves only when the disk has it.
+ *
+ * @param beside more to write in the same transaction once the comparison has held, such as the
+ *   version that is replaced. It may touch the versions and the settings.
  */
 export async function putRecord<Name extends RecordTable>(
   db: DeskDatabase,
   name: Name,
   record: RecordOf<Name>,
   basedOn: number,
+  beside?: () => Promise<void>,
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
   const table = db.records(name)
-  const next = { ...record, revision: basedOn + 1 }
-  const standing = await db.transaction('rw', table, async () => {
+  const written = await db.transaction('rw', table, db.versions, db.settings, async () => {
     const stored = await table.get(record.id)
-    const revision = stored?.revision ?? 0
-    if (revision === basedOn) await table.put(next)
-    return revision
+    const standing = stored?.revision ?? 0
+    if (standing !== basedOn) return { kind: 'conflict' as const, standing }
+    const before = basedOn === 0 ? await removedRevision(db, name, record.id) : basedOn
+    const next = { ...record, revision: before + 1 }
+    await beside?.()
+    await table.put(next)
+    return { kind: 'written' as const, next }
   })
-  if (standing !== basedOn) return fail({ kind: 'conflict', standing })
+  if (written.kind === 'conflict') return fail(written)
+  const { next } = written
   feedJournal({ table: name, id: next.id, revision: next.revision, json: JSON.stringify(next) })
   return ok(next)
 }
 
-/** Removes a record; the journal remembers that it was removed on purpose. */
+/** Removes a record; database and journal remember that it was removed on purpose. */
 export async function removeRecord(db: DeskDatabase, name: RecordTable, id: string): Promise<void> {
-  const stored = await db.records(name).get(id)
-  await db.records(name).delete(id)
-  feedJournal({ table: name, id, revision: (stored?.revision ?? 0) + 1, json: '' })
+  const table = db.records(name)
+  const revision = await db.transaction('rw', table, db.settings, async () => {
+    const stored = await table.get(id)
+    if (stored === undefined) return null
+    await table.delete(id)
+    await noteRemoval(db, name, id, stored.revision + 1)
+    return stored.revision + 1
+  })
+  if (revision !== null) feedJournal({ table: name, id, revision, json: '' })
 }

@@ -1,9 +1,10 @@
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase, VersionRow } from './database'
 import { putRecord } from './putRecord'
-import { markFailed, markPending, markSaved } from './saveState'
-import { keepVersion } from './versions'
-import { clearAhead, writeAhead } from './writeAhead'
+import { markFailed, markGone, markPending, markSaved } from './saveState'
+import { isMuchShorter, isSameContent, keepVersion, versionRow } from './versions'
+import { clearAhead, fingerprint, writeAhead } from './writeAhead'
+import { writeFailure } from './writeFailure'
 
 const WRITE_AFTER_MS = 250
 const RETRY_AFTER_MS = 3000
@@ -15,10 +16,16 @@ const RETRY_AFTER_MS = 3000
 export class RecordWriter<Name extends RecordTable> {
   #current: RecordOf<Name>
   #saved: RecordOf<Name>
+  /** The longest state since the last one kept because text went away. */
+  #longest: RecordOf<Name>
+  /** What was last handed to the database without an answer yet. */
+  #attempted: RecordOf<Name> | null = null
+  #underWay: string | null = null
   #revision: number
   #cause: VersionRow['cause'] = 'pause'
   #timer: ReturnType<typeof setTimeout> | null = null
   #running: Promise<boolean> | null = null
+  #hasToldOfConflict = false
   readonly #listeners = new Set<() => void>()
   readonly #db: DeskDatabase
   readonly #table: Name
@@ -28,6 +35,7 @@ export class RecordWriter<Name extends RecordTable> {
     this.#table = table
     this.#current = stored
     this.#saved = stored
+    this.#longest = stored
     this.#revision = stored.revision
   }
 
@@ -50,77 +58,140 @@ export class RecordWriter<Name extends RecordTable> {
     if (next === this.#current) return
     this.#current = next
     if (cause !== 'pause') this.#cause = cause
-    writeAhead(this.#table, this.#revision, next)
+    const isNoted = this.#note()
     markPending(this.key)
     this.#tell()
-    this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS)
+    this.#flushAfter(isNoted ? WRITE_AFTER_MS : 0)
   }
 
   /** Writes what is not written. True when the disk has everything typed so far. */
   async flush(): Promise<boolean> {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
+    this.#stopTimer()
+    if (this.#running === null && this.#current === this.#saved) return true
     // One write at a time: whoever asks meanwhile waits for the same one.
-    this.#running ??= this.#writeAll().finally(() => {
-      this.#running = null
-    })
+    this.#running ??= this.#writeAll()
     return this.#running
-  }
-
-  async #writeAll(): Promise<boolean> {
-    while (this.#current !== this.#saved) {
-      if (!(await this.#write())) return false
-    }
-    return true
   }
 
   /** The record was changed by an import or a restore; what is typed here must not overwrite it unseen. */
   adopt(stored: RecordOf<Name>): void {
     if (this.#current !== this.#saved || stored.revision <= this.#revision) return
-    this.#current = stored
     this.#saved = stored
+    this.#longest = stored
+    this.#current = stored
     this.#revision = stored.revision
     this.#tell()
   }
 
+  /** Lets go: nothing more is written, nothing waits. For a record that has been removed. */
+  stop(): void {
+    this.#stopTimer()
+    this.#current = this.#saved
+    clearAhead(this.#table, this.#saved.id)
+    markGone(this.key)
+  }
+
+  async #writeAll(): Promise<boolean> {
+    try {
+      while (this.#current !== this.#saved) {
+        if (!(await this.#write())) return false
+      }
+      return true
+    } finally {
+      this.#running = null
+    }
+  }
+
   async #write(): Promise<boolean> {
     const writing = this.#current
+    const candidates = [writing, this.#attempted]
+    this.#attempted = writing
+    this.#underWay = fingerprint(JSON.stringify({ ...writing, revision: this.#revision + 1 }))
     try {
-      const put = await putRecord(this.#db, this.#table, writing, this.#revision)
-      if (!put.ok) {
-        markFailed(this.key, 'conflict')
-        return false
-      }
-      await keepVersion(this.#db, this.#table, this.#saved, this.#cause)
+      const put = await putRecord(this.#db, this.#table, writing, this.#revision, () =>
+        this.#keep(writing),
+      )
+      if (!put.ok) return await this.#meet(candidates)
       this.#afterWrite(writing, put.value.revision)
       return true
     } catch (error) {
-      markFailed(this.key, failureOf(error))
-      this.#timer ??= setTimeout(() => void this.flush(), RETRY_AFTER_MS)
+      markFailed(this.key, writeFailure(error))
+      this.#flushAfter(RETRY_AFTER_MS)
       return false
     }
   }
 
+  async #keep(writing: RecordOf<Name>): Promise<void> {
+    if (isMuchShorter(writing, this.#longest))
+      await keepVersion(this.#db, this.#table, this.#longest, 'shrink')
+    await keepVersion(this.#db, this.#table, this.#saved, this.#cause)
+  }
+
   #afterWrite(written: RecordOf<Name>, revision: number): void {
-    this.#revision = revision
     this.#saved = written
+    this.#revision = revision
+    this.#attempted = null
+    this.#underWay = null
     this.#cause = 'pause'
-    if (this.#current === written) {
-      clearAhead(this.#table, written.id)
-      markSaved(this.key)
-    } else {
-      writeAhead(this.#table, revision, this.#current)
+    this.#hasToldOfConflict = false
+    const isShorter = JSON.stringify(written).length < JSON.stringify(this.#longest).length
+    if (!isShorter || isMuchShorter(written, this.#longest)) this.#longest = written
+    if (this.#current !== written) {
+      this.#note()
+      return
     }
+    clearAhead(this.#table, written.id)
+    markSaved(this.key)
+  }
+
+  /**
+   * Something else stands than what this was based on. If it is our own write whose answer was
+   * lost, that is all. Otherwise it is said first; at the next turn what stands is kept in the
+   * history and what the person sees is written after it, so that neither is lost.
+   */
+  async #meet(candidates: readonly (RecordOf<Name> | null)[]): Promise<boolean> {
+    const standing = await this.#db.records(this.#table).get(this.#saved.id)
+    const own = candidates.find(
+      (one) => one !== null && standing !== undefined && isSameContent(one, standing),
+    )
+    if (standing !== undefined && own !== null && own !== undefined) {
+      this.#afterWrite(own, standing.revision)
+      return true
+    }
+    if (!this.#hasToldOfConflict) {
+      this.#hasToldOfConflict = true
+      markFailed(this.key, 'conflict')
+      this.#flushAfter(RETRY_AFTER_MS)
+      return false
+    }
+    const kept = standing ?? this.#current
+    await this.#db.versions.add(versionRow(this.#table, kept, 'recovered'))
+    if (standing === undefined) {
+      this.#afterWrite(kept, this.#revision)
+      return true
+    }
+    this.#hasToldOfConflict = false
+    this.#attempted = null
+    this.#underWay = null
+    this.#revision = standing.revision
+    this.#note()
+    return true
+  }
+
+  #note(): boolean {
+    return writeAhead(this.#table, this.#revision, this.#current, this.#underWay)
+  }
+
+  #flushAfter(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => void this.flush(), milliseconds)
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener()
   }
-}
-
-function failureOf(error: unknown): 'full' | 'closed' | 'other' {
-  const names = error instanceof Error ? `${error.name} ${error.message}` : ''
-  if (/quota|disk|space|full/i.test(names)) return 'full'
-  if (/closed|connection/i.test(names)) return 'closed'
-  return 'other'
 }

@@ -57,3 +57,11 @@ export function markFailed(key: string, reason: (SaveState & { kind: 'failed' })
   failures.set(key, { kind: 'failed', reason })
   settle()
 }
+
+/** One record is no longer written at all: it has been removed. */
+export function markGone(key: string): void {
+  if (pending.delete(key) || failures.has(key)) {
+    failures.delete(key)
+    settle()
+  }
+}

@@ -1,16 +1,19 @@
-import type { SnapshotInfo } from '#shared/ipc/contract'
-import type { Result } from '#shared/kernel/result'
-import type { IpcProblem } from '#shared/ipc/contract'
+import type { IpcProblem, SnapshotInfo } from '#shared/ipc/contract'
+import { fail, type Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
+import { allLines } from './copies'
 import type { DeskStore } from './deskStore'
-import { allLines } from './recovery'
 
 const EVERY_MS = 60 * 60 * 1000
 
 /** Writes a verified copy of everything outside the browser's store. */
 export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotInfo, IpcProblem>> {
-  await store.writers.flushAll()
-  return ask('snapshot:write', { lines: [...(await allLines(store.db))] })
+  try {
+    await store.writers.flushAll()
+    return await ask('snapshot:write', { lines: [...(await allLines(store.db))] })
+  } catch (error) {
+    return fail({ kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' })
+  }
 }
 
 /** Keeps writing copies by itself, one an hour while the program is open. Returns its own undoing. */

@@ -1,9 +1,35 @@
 import type { RecordTable } from '#shared/records/recordTables'
 import type { DeskStore } from './deskStore'
 import { putRecord } from './putRecord'
-import { recordOfVersion, versionsOf } from './versions'
+import { isSameContent, recordOfVersion, versionRow, versionsOf } from './versions'
 
 const POINTER = 'undo:'
+
+/** Where a walk back has come: the version gone back to, and the revision it was written as. */
+function readPointer(value: unknown): { readonly seq: number; readonly revision: number } | null {
+  if (typeof value !== 'object' || value === null) return null
+  const seq: unknown = Reflect.get(value, 'seq')
+  const revision: unknown = Reflect.get(value, 'revision')
+  return typeof seq === 'number' && typeof revision === 'number' ? { seq, revision } : null
+}
+
+/** The restored record's new revision, or null when nothing was restored. */
+async function restore(
+  { db, writers }: DeskStore,
+  table: RecordTable,
+  recordId: string,
+  seq: number,
+): Promise<number | null> {
+  const row = await db.versions.get(seq)
+  const earlier = row?.recordId === recordId ? recordOfVersion(row) : null
+  await writers.flushAll()
+  const standing = await db.records(table).get(recordId)
+  if (earlier === null || standing === undefined) return null
+  const put = await putRecord(db, table, earlier, standing.revision, async () => {
+    await db.versions.add(versionRow(table, standing, 'restore'))
+  })
+  return put.ok ? put.value.revision : null
+}
 
 /**
  * Restores an earlier version as a new revision. What stood before is kept as a version too,
@@ -15,41 +41,37 @@ export async function restoreVersion(
   recordId: string,
   seq: number,
 ): Promise<boolean> {
-  const writer = await store.db.versions.get(seq)
-  const earlier = writer === undefined ? null : recordOfVersion(writer)
-  await store.writers.flushAll()
-  const standing = await store.db.records(table).get(recordId)
-  if (earlier === null || standing === undefined) return false
-  await store.db.versions.add({
-    table,
-    recordId,
-    revision: standing.revision,
-    at: new Date().toISOString(),
-    cause: 'restore',
-    json: JSON.stringify(standing),
-  })
-  const put = await putRecord(store.db, table, earlier, standing.revision)
-  return put.ok
+  return (await restore(store, table, recordId, seq)) !== null
 }
 
 /**
  * Undoes the latest kept change of a record; again and again goes further back, also after a restart,
- * since the place is remembered. Returns false when there is nothing earlier.
+ * since the place is remembered. A change in between begins anew from the latest.
+ * Returns false when there is nothing earlier.
  */
 export async function undoRecord(
   store: DeskStore,
   table: RecordTable,
   recordId: string,
 ): Promise<boolean> {
+  const { db, writers } = store
   const key = `${POINTER}${recordId}`
-  const pointer = (await store.db.settings.get(key))?.value
-  const limit = typeof pointer === 'number' ? pointer : Number.POSITIVE_INFINITY
-  const versions = await versionsOf(store.db, recordId)
-  const target = versions.find((row) => (row.seq ?? 0) < limit && row.cause !== 'restore')
+  await writers.flushAll()
+  const standing = await db.records(table).get(recordId)
+  if (standing === undefined) return false
+  const pointer = readPointer((await db.settings.get(key))?.value)
+  const isWalking = pointer !== null && pointer.revision === standing.revision
+  const limit = isWalking ? pointer.seq : Number.POSITIVE_INFINITY
+  const target = (await versionsOf(db, recordId)).find((row) => {
+    if ((row.seq ?? 0) >= limit || row.cause === 'restore') return false
+    const record = recordOfVersion(row)
+    return record !== null && !isSameContent(record, standing)
+  })
   if (target?.seq === undefined) return false
-  const done = await restoreVersion(store, table, recordId, target.seq)
-  if (done) await store.db.settings.put({ key, value: target.seq })
-  return done
+  const revision = await restore(store, table, recordId, target.seq)
+  if (revision === null) return false
+  await db.settings.put({ key, value: { seq: target.seq, revision } })
+  return true
 }
 
 /** A new change ends a walk back. */

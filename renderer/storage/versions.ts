@@ -5,12 +5,38 @@ import type { DeskDatabase, VersionRow } from './database'
 const PAUSE_MS = 60_000
 const KEPT_PER_RECORD = 300
 
-/** A whole number of characters that a change may take away before the state before it is kept. */
+/** How many characters a record may lose before the longest state before it is kept. */
 const SHRINK_CHARACTERS = 40
+
+/** Whether so much has been taken away that the longer state is worth a version. */
+export function isMuchShorter<Value extends object>(next: Value, longest: Value): boolean {
+  return JSON.stringify(next).length + SHRINK_CHARACTERS < JSON.stringify(longest).length
+}
+
+/** Whether two states of a record say the same, whatever their revisions. */
+export function isSameContent<Value extends { readonly revision: number }>(
+  one: Value,
+  other: Value,
+): boolean {
+  if (one === other) return true
+  return JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
+}
+
+/** A row that keeps a state of a record. `at` is shown, and decides only how often a pause is kept. */
+export function versionRow(
+  table: RecordTable,
+  record: RecordOf<RecordTable>,
+  cause: VersionRow['cause'],
+): VersionRow {
+  const { id: recordId, revision } = record
+  const at = new Date().toISOString()
+  return { table, recordId, revision, at, cause, json: JSON.stringify(record) }
+}
 
 /**
  * Keeps the state a write replaced, if it is worth going back to: a minute has passed since the
- * last kept one, the change was one of structure, or text became much shorter.
+ * last kept one, or the cause is another than a pause in the typing. What was kept last is not kept
+ * twice. Joins the transaction it is called in.
  */
 export async function keepVersion<Name extends RecordTable>(
   db: DeskDatabase,
@@ -18,20 +44,13 @@ export async function keepVersion<Name extends RecordTable>(
   replaced: RecordOf<Name>,
   cause: VersionRow['cause'],
 ): Promise<void> {
-  const json = JSON.stringify(replaced)
+  const row = versionRow(table, replaced, cause)
   const last = await db.versions.where('recordId').equals(replaced.id).last()
-  const age = last === undefined ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(last.at)
-  const shrunk = last !== undefined && json.length + SHRINK_CHARACTERS < last.json.length
-  if (cause === 'pause' && !shrunk && age < PAUSE_MS) return
-  if (last?.json === json) return
-  await db.versions.add({
-    table,
-    recordId: replaced.id,
-    revision: replaced.revision,
-    at: new Date().toISOString(),
-    cause: cause === 'pause' && shrunk ? 'shrink' : cause,
-    json,
-  })
+  if (last?.json === row.json) return
+  // A clock set back must not stop the history: only a pause that is really shorter counts.
+  const age = last === undefined ? PAUSE_MS : Math.abs(Date.now() - Date.parse(last.at))
+  if (cause === 'pause' && age < PAUSE_MS) return
+  await db.versions.add(row)
   await thin(db, replaced.id)
 }
 

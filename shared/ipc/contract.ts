@@ -37,7 +37,10 @@ const Nothing = z.strictObject({})
 
 /** What may be asked of the desktop, and what it answers. Checked on both sides of the door. */
 export const contract = {
-  /** Facts for the start page and diagnostics. `journalRecords`: distinct records the journal and snapshots know. */
+  /**
+   * Facts for the start page and diagnostics. `journalRecords`: distinct records the journal and
+   * snapshots know; `journalRevisions`: the sum of their revisions.
+   */
   'app:facts': {
     request: Nothing,
     reply: z.strictObject({
@@ -45,6 +48,7 @@ export const contract = {
       language: z.enum(['sv', 'en']),
       profileFolder: z.string(),
       journalRecords: z.int().min(0),
+      journalRevisions: z.int().min(0).optional(),
       lastSnapshotAt: Moment.nullable(),
       freeBytes: z.number().nullable(),
     }),
@@ -76,10 +80,14 @@ export const contract = {
     request: z.strictObject({ lines: z.array(JournalLine).min(1).max(10_000) }),
     reply: Nothing,
   },
-  /** Latest line per record: from the newest verified snapshot and the journal after it. */
+  /** Latest line per record: from the newest verified snapshot and the journal after it. `removals`: lines of removed records. */
   'journal:read': {
     request: Nothing,
-    reply: z.strictObject({ lines: z.array(JournalLine), damagedLines: z.int().min(0) }),
+    reply: z.strictObject({
+      lines: z.array(JournalLine),
+      damagedLines: z.int().min(0),
+      removals: z.array(JournalLine).optional(),
+    }),
   },
   /** Writes a full copy as plain JSON lines, verifies it by reading back, rotates, restarts the journal. */
   'snapshot:write': {
@@ -96,7 +104,10 @@ export const contract = {
   },
   /** Prints a complete HTML document to tagged PDF in a hidden window with scripts off. */
   'report:print': {
-    request: z.strictObject({ html: z.string().max(50 * 1024 * 1024), footer: z.string().max(300) }),
+    request: z.strictObject({
+      html: z.string().max(50 * 1024 * 1024),
+      footer: z.string().max(300),
+    }),
     reply: z.strictObject({ pdf: Bytes }),
   },
 } as const satisfies Record<ChannelName, { request: z.ZodType; reply: z.ZodType }>

@@ -1,0 +1,144 @@
+import { Dexie } from 'dexie'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { RECORD_TABLES } from '#shared/records/recordTables'
+import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
+import { DATABASE_NAME, DeskDatabase } from './database'
+import { feedJournal, flushJournal } from './journalFeed'
+import { knownLines, readJournal } from './journalKnowledge'
+import { noteRemoval } from './removals'
+import { planRestore, type RestoreCount, type RestoreMode, type RestorePlan } from './restorePlan'
+
+/** Nothing was restored and nothing changed; `reason` is the browser's name for it. */
+export interface RestoreProblem {
+  readonly kind: 'failed'
+  readonly reason: string
+}
+
+function problemOf(error: unknown): RestoreProblem {
+  return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' }
+}
+
+async function standingRecords(db: DeskDatabase): Promise<ReadonlyMap<string, TabledRecord>> {
+  const standing = new Map<string, TabledRecord>()
+  for (const table of RECORD_TABLES) {
+    for (const record of await db.records(table).toArray()) {
+      standing.set(tabledKey(table, record.id), { table, record })
+    }
+  }
+  return standing
+}
+
+async function apply(db: DeskDatabase, plan: RestorePlan): Promise<void> {
+  for (const { table, id, revision } of plan.removals) {
+    await db.records(table).delete(id)
+    await noteRemoval(db, table, id, revision)
+  }
+  for (const { table, record } of plan.puts) await db.records(table).put(record)
+  await db.versions.bulkAdd([...plan.kept])
+}
+
+function tell(plan: RestorePlan): void {
+  for (const { table, id, revision } of plan.removals) {
+    feedJournal({ table, id, revision, json: '' })
+  }
+  for (const { table, record } of plan.puts) {
+    const { id, revision } = record
+    feedJournal({ table, id, revision, json: JSON.stringify(record) })
+  }
+}
+
+/**
+ * What a restore would change, per kind of record; nothing is written.
+ *
+ * @param db null when there is no database to compare with: everything is then new.
+ */
+export async function previewRestore(
+  db: DeskDatabase | null,
+  copy: ReadableCopy,
+  mode: RestoreMode,
+): Promise<Result<readonly RestoreCount[], RestoreProblem>> {
+  try {
+    const standing = db === null ? new Map<string, TabledRecord>() : await standingRecords(db)
+    return ok(planRestore(standing, copy, mode, new Map()).counts)
+  } catch (error) {
+    return fail(problemOf(error))
+  }
+}
+
+/**
+ * Restores a copy, all or nothing. `replace` leaves the copy and nothing else; `merge` only adds
+ * records that are missing or newer in the copy. What is overwritten or removed stays in the
+ * history, and the journal is told of everything, removals included, in newer revisions.
+ *
+ * @returns how many records were written or removed.
+ */
+export async function restoreCopy(
+  db: DeskDatabase,
+  copy: ReadableCopy,
+  mode: RestoreMode,
+): Promise<Result<number, RestoreProblem>> {
+  const journal = await readJournal()
+  const known = knownLines(journal.ok ? journal.value : null)
+  const tables = RECORD_TABLES.map((name) => db.records(name))
+  try {
+    const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
+      const plan = planRestore(await standingRecords(db), copy, mode, known)
+      await apply(db, plan)
+      return plan
+    })
+    tell(plan)
+    await flushJournal()
+    return ok(plan.puts.length + plan.removals.length)
+  } catch (error) {
+    return fail(problemOf(error))
+  }
+}
+
+/**
+ * After a rescue: what the journal still asks for and nobody could read or chose to restore is
+ * written off, so that the program opens. The lines themselves stay in the history.
+ *
+ * @returns how many records were written off.
+ */
+export async function writeOffMissing(db: DeskDatabase): Promise<number> {
+  const journal = await readJournal()
+  if (!journal.ok) return 0
+  let missing = 0
+  for (const line of journal.value.lines) {
+    const table = RECORD_TABLES.find((name) => name === line.table)
+    if (table !== undefined && (await db.records(table).get(line.id)) !== undefined) continue
+    const revision = line.revision + 1
+    if (table !== undefined) {
+      const at = new Date().toISOString()
+      const kept = { table, recordId: line.id, revision: line.revision, at, json: line.json }
+      await db.transaction('rw', db.versions, db.settings, async () => {
+        await db.versions.add({ ...kept, cause: 'recovered' })
+        await noteRemoval(db, table, line.id, revision)
+      })
+    }
+    feedJournal({ table: line.table, id: line.id, revision, json: '' })
+    missing += 1
+  }
+  await flushJournal()
+  return missing
+}
+
+/**
+ * Puts a new database in the place of one that cannot be opened, filled with the copy. Only ever
+ * done when the person has asked for it, and never with an empty copy.
+ */
+export async function replaceBroken(copy: ReadableCopy): Promise<Result<number, RestoreProblem>> {
+  if (copy.records.length === 0) return fail({ kind: 'failed', reason: 'empty-copy' })
+  const db = new DeskDatabase()
+  try {
+    await Dexie.delete(DATABASE_NAME)
+    await db.open()
+    const restored = await restoreCopy(db, copy, 'merge')
+    if (restored.ok) await writeOffMissing(db)
+    return restored
+  } catch (error) {
+    return fail(problemOf(error))
+  } finally {
+    db.close()
+  }
+}
