@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import {
+  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -54,6 +55,12 @@ export function ReadingPane(props: ReadingPaneProps) {
   const { search, marks, sections } = props
   const hits = useMemo(() => (query.trim().length < 2 ? [] : search(query)), [query, search])
   const shown = useMemo(() => withHits(marks, hits, current), [marks, hits, current])
+  // The same functions from one key press to the next, or every section would be drawn again.
+  const pageLabel = useCallback((page: number) => t('entry.reader.page', { page }), [t])
+  const sectionLabel = useCallback(
+    (index: number, count: number) => t('entry.reader.section', { number: index + 1, count }),
+    [t],
+  )
   useImperativeHandle(props.handle, () => ({
     reveal: (blockId, markId) => paper.current?.reveal(blockId, markId),
     select: (span) => paper.current?.select(span),
@@ -147,8 +154,8 @@ export function ReadingPane(props: ReadingPaneProps) {
           label={props.label}
           sections={sections}
           marks={shown}
-          pageLabel={(page) => t('entry.reader.page', { page })}
-          sectionLabel={(index, count) => t('entry.reader.section', { number: index + 1, count })}
+          pageLabel={pageLabel}
+          sectionLabel={sectionLabel}
           handle={paper}
           {...(props.onKey === undefined ? {} : { onKey: props.onKey })}
           {...(props.onSelect === undefined ? {} : { onSelect: props.onSelect })}
