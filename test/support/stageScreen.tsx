@@ -75,6 +75,8 @@ export async function withSample(
   return built.value
 }
 
+const noFile = (): void => undefined
+
 interface StageFrameProps {
   readonly first: Place
   readonly page: (props: StageProps) => ReactNode
@@ -90,8 +92,7 @@ function StageFrame({ first, page, onGo }: StageFrameProps) {
     setPlace(next)
   }
   const { profile, round, examinerId, isOffice } = session
-  const openFile = (): void => undefined
-  return page({ profile, round, examinerId, isOffice, place, go, openFile })
+  return page({ profile, round, examinerId, isOffice, place, go, openFile: noFile })
 }
 
 /** Shows a stage's page at a place, over a desk. `went`: where the page has asked to go. */

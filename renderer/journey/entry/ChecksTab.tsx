@@ -43,7 +43,13 @@ function Guarantee({ entry, round, show }: PanelProps) {
       </p>
       <Notice
         tone={isWorth ? 'warn' : 'info'}
-        actions={<ShowButton name={t('entry.checks.guarantee')} blockIds={blockIds} show={show} />}
+        {...(blockIds.length === 0
+          ? {}
+          : {
+              actions: (
+                <ShowButton name={t('entry.checks.guarantee')} blockIds={blockIds} show={show} />
+              ),
+            })}
       >
         {text}
       </Notice>

@@ -48,9 +48,15 @@ function EntryRow({ row, go }: { readonly row: Row } & Pick<StageProps, 'go'>) {
   )
 }
 
-function ByClass({ rows, go }: { readonly rows: readonly Row[] } & Pick<StageProps, 'go'>) {
+function ByClass({
+  rows,
+  round,
+  go,
+}: { readonly rows: readonly Row[] } & Pick<StageProps, 'round' | 'go'>) {
   const t = useTranslate()
-  const classes = [...new Set(rows.map((row) => row.head.className))]
+  const used = new Set(rows.map((row) => row.head.className))
+  const ordered = round.classes.filter((className) => used.has(className))
+  const classes = [...new Set([...ordered, ...used])]
   return classes.map((className) => (
     <section key={className} className={styles['class']}>
       <h2>{className === '' ? t('entry.list.noClass') : className}</h2>
@@ -88,7 +94,7 @@ function useRows({ round, examinerId, isOffice }: StageProps): readonly Row[] | 
 /** The entries one may read, by class, with a search that forgives spelling. */
 export function EntryList(props: StageProps) {
   const t = useTranslate()
-  const { isOffice, go, openFile } = props
+  const { round, isOffice, go, openFile } = props
   const rows = useRows(props)
   const [query, setQuery] = useState('')
   if (rows === undefined) return null
@@ -137,7 +143,7 @@ export function EntryList(props: StageProps) {
           </span>
         </div>
       )}
-      <ByClass rows={shown} go={go} />
+      <ByClass rows={shown} round={round} go={go} />
     </div>
   )
 }

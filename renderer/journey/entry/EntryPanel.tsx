@@ -50,7 +50,7 @@ export function EntryPanel(props: PanelProps) {
           onChoose={(view) => go({ page: 'entry', entryId: entry.id, view })}
         />
       </header>
-      <div className={styles['body']}>
+      <div className={styles['body']} key={current}>
         <View {...props} />
       </div>
       {mayAssess && (

@@ -19,8 +19,9 @@ export function SectionsTab({ entry, round, counts, show }: PanelProps) {
             language,
             t('entry.sections.other'),
           )
-          const heading = section.heading === '' ? t('entry.sections.noHeading') : section.heading
           const first = section.blocks[0]
+          const own = first?.kind === 'heading' ? first.text : ''
+          const heading = section.heading || own || t('entry.sections.noHeading')
           const quotes = section.blocks.reduce((sum, block) => sum + (counts.get(block.id) ?? 0), 0)
           const facts = [
             heading.toLowerCase() === title.toLowerCase() ? '' : title,

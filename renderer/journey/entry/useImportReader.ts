@@ -46,7 +46,7 @@ export function useImportReader(
       const draft = found.value
       return ok({ kind: 'ready', draft, sourceHash, pieces: draft.removed, choices })
     },
-    [db, sections, setState],
+    [db, sections],
   )
   useEffect(() => {
     if (job?.state.kind !== 'waiting') return

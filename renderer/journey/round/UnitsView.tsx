@@ -68,7 +68,7 @@ function EntryTable({
                     aria-label={`${t('round.units.open')}: ${head.title}`}
                     onPress={() => go({ page: 'entry', entryId: head.id })}
                   >
-                    {t('round.units.open')}
+                    {t('round.units.openShort')}
                   </Button>
                 )}
               </td>

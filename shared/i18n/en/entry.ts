@@ -23,7 +23,8 @@ export const entryEn: Translation<typeof entrySv> = {
     noClass: 'Without class',
     empty: 'No entries to read',
     emptyOffice: 'Import entries as files or paste text.',
-    emptyTeam: "Open the file you were given by the City Executive Office, and your team's entries are shown here.",
+    emptyTeam:
+      "Open the file you were given by the City Executive Office, and your team's entries are shown here.",
     import: 'Import entries',
     openFile: 'Open a file',
     open: 'Read the entry',
@@ -33,7 +34,8 @@ export const entryEn: Translation<typeof entrySv> = {
   },
   closed: {
     conflict: 'Conflict of interest: you do not see this entry',
-    conflictText: "You have declared a conflict of interest. The text is not loaded, and you do not see the team's work on it.",
+    conflictText:
+      "You have declared a conflict of interest. The text is not loaded, and you do not see the team's work on it.",
     change: 'See your answer',
     declare: 'First answer the question about conflict of interest',
     declareText: 'The entry opens when you have answered that you have no conflict of interest.',
@@ -50,7 +52,12 @@ export const entryEn: Translation<typeof entrySv> = {
     beside: 'Beside',
     under: 'Under',
     first: 'The entry only',
-    tabs: { sections: 'Sections', chain: 'Red thread', indicators: 'Indicators', checks: 'Requirements' },
+    tabs: {
+      sections: 'Sections',
+      chain: 'Red thread',
+      indicators: 'Indicators',
+      checks: 'Requirements',
+    },
     assess: 'To the assessment',
     show: 'Show in the text',
     showOf: 'Show in the text: {{name}}',
@@ -84,16 +91,19 @@ export const entryEn: Translation<typeof entrySv> = {
   indicators: {
     title: 'Indicators',
     none: 'No indicators were found',
-    noneText: 'The program reads tables that have a row with years or the word indicator. There may be measures in the running text.',
+    noneText:
+      'The program reads tables that have a row with years or the word indicator. There may be measures in the running text.',
     table: 'Show as a table',
     period: 'Period',
     value: 'Value',
     target: 'Target',
     noValue: 'missing',
     candidate: 'Possible good example',
-    percentagePoints: 'From {{from}} to {{to}} ({{start}}–{{end}}): better by {{change}} percentage points.',
+    percentagePoints:
+      'From {{from}} to {{to}} ({{start}}–{{end}}): better by {{change}} percentage points.',
     percentOfFirst: 'From {{from}} to {{to}} ({{start}}–{{end}}): better by {{change}} per cent.',
-    threshold: "The limit, {{points}} percentage points or {{percent}} per cent, is the program's own.",
+    threshold:
+      "The limit, {{points}} percentage points or {{percent}} per cent, is the program's own.",
   },
   checks: {
     title: 'Requirements on every unit',
@@ -104,12 +114,14 @@ export const entryEn: Translation<typeof entrySv> = {
     answer: 'Answer the requirements in the assessment',
     guarantee: 'Quality guarantee',
     guaranteeDemanded: 'The criteria set has the quality guarantee as a section of its own.',
-    guaranteeOptional: 'In the terms of the criteria set the quality guarantee is one of several forms of dialogue.',
+    guaranteeOptional:
+      'In the terms of the criteria set the quality guarantee is one of several forms of dialogue.',
     valid: 'Adopted {{adopted}} and valid through {{through}}.',
     expired: 'Adopted {{adopted}} and valid through {{through}}. It was not valid on {{day}}.',
     'not-mentioned': 'The entry mentions no quality guarantee.',
     'no-date': 'The quality guarantee is mentioned, but not when it was adopted.',
-    'several-dates': 'The text has several days of decision: {{dates}}. Read for yourself which one counts.',
+    'several-dates':
+      'The text has several days of decision: {{dates}}. Read for yourself which one counts.',
   },
   import: {
     title: 'Import entries',
@@ -144,16 +156,20 @@ export const entryEn: Translation<typeof entrySv> = {
     refusalTitle: '{{name}} cannot be imported',
     refusal: {
       empty: 'There is no text to read. A scanned page is a picture; save it as text first.',
-      'too-long': 'The text has {{characters}} characters. An entry may have at most {{limit}}. Divide the file and import the entries one by one.',
-      'not-text': 'The file is not text. Save it as .docx or .txt in the program it comes from, or copy the text and paste it.',
-      'not-a-docx': 'The file is called .docx but is no Word file. Open it in Word and save it again, or paste the text.',
+      'too-long':
+        'The text has {{characters}} characters. An entry may have at most {{limit}}. Divide the file and import the entries one by one.',
+      'not-text':
+        'The file is not text. Save it as .docx or .txt in the program it comes from, or copy the text and paste it.',
+      'not-a-docx':
+        'The file is called .docx but is no Word file. Open it in Word and save it again, or paste the text.',
       'docx-damaged': 'The Word file is damaged. Ask for a new copy, or paste the text.',
       cancelled: 'You cancelled the import.',
       failed: 'Something went wrong while the file was read. Try again, or paste the text.',
     },
     refusalSafe: 'Nothing has changed.',
     sameTitle: 'The entry is already here',
-    sameText: 'Exactly the same text has been imported as {{title}}. It is not added a second time.',
+    sameText:
+      'Exactly the same text has been imported as {{title}}. It is not added a second time.',
     openSame: 'Open {{title}}',
     preview: 'The entry as it will be',
     bar: 'Boundary between the preview and the review',
@@ -169,8 +185,10 @@ export const entryEn: Translation<typeof entrySv> = {
     outside: 'outside the entry',
     moreLines: 'Show more lines',
     mapping: 'Headings and sections',
-    mappingHint: 'The least certain come first. Choose the right section where the proposal is wrong.',
-    noHeadings: 'No heading was found. Select text in the preview and choose “A section begins here”.',
+    mappingHint:
+      'The least certain come first. Choose the right section where the proposal is wrong.',
+    noHeadings:
+      'No heading was found. Select text in the preview and choose “A section begins here”.',
     sectionFor: 'Section for “{{heading}}”',
     inherit: 'belongs to the section before',
     notHeading: 'is no heading',
@@ -220,7 +238,8 @@ export const entryEn: Translation<typeof entrySv> = {
       'start-outside': 'Choose where the entry begins.',
       'title-missing': 'Write a title for the entry.',
       'field-too-long': "The title, the class or the file's name is too long.",
-      'not-stored': 'The entry could not be saved. Nothing has changed, and what you have written is still here.',
+      'not-stored':
+        'The entry could not be saved. Nothing has changed, and what you have written is still here.',
     },
   },
 }

@@ -30,7 +30,8 @@ export const entrySv = {
   },
   closed: {
     conflict: 'Jäv: du ser inte detta bidrag',
-    conflictText: 'Du har anmält jäv för bidraget. Texten läses inte in, och du ser inte lagets arbete med det.',
+    conflictText:
+      'Du har anmält jäv för bidraget. Texten läses inte in, och du ser inte lagets arbete med det.',
     change: 'Se ditt svar',
     declare: 'Svara först på frågan om jäv',
     declareText: 'Bidraget öppnas när du har svarat att du inte är jävig.',
@@ -81,14 +82,16 @@ export const entrySv = {
   indicators: {
     title: 'Indikatorer',
     none: 'Inga indikatorer hittades',
-    noneText: 'Programmet läser tabeller som har en rad med år eller ordet indikator. Det kan finnas mått i löptexten.',
+    noneText:
+      'Programmet läser tabeller som har en rad med år eller ordet indikator. Det kan finnas mått i löptexten.',
     table: 'Visa som tabell',
     period: 'Period',
     value: 'Värde',
     target: 'Mål',
     noValue: 'saknas',
     candidate: 'Möjligt gott exempel',
-    percentagePoints: 'Från {{from}} till {{to}} ({{start}}–{{end}}): bättre med {{change}} procentenheter.',
+    percentagePoints:
+      'Från {{from}} till {{to}} ({{start}}–{{end}}): bättre med {{change}} procentenheter.',
     percentOfFirst: 'Från {{from}} till {{to}} ({{start}}–{{end}}): bättre med {{change}} procent.',
     threshold: 'Gränsen, {{points}} procentenheter eller {{percent}} procent, är programmets egen.',
   },
@@ -140,10 +143,14 @@ export const entrySv = {
     done_other: '{{count}} bidrag har lagts till.',
     refusalTitle: '{{name}} kan inte läsas in',
     refusal: {
-      empty: 'Det finns ingen text att läsa. En inskannad sida är en bild; spara den som text först.',
-      'too-long': 'Texten har {{characters}} tecken. Ett bidrag får ha högst {{limit}}. Dela upp filen och läs in bidragen var för sig.',
-      'not-text': 'Filen är inte text. Spara den som .docx eller .txt i programmet den kommer från, eller kopiera texten och klistra in den.',
-      'not-a-docx': 'Filen heter .docx men är ingen Word-fil. Öppna den i Word och spara den på nytt, eller klistra in texten.',
+      empty:
+        'Det finns ingen text att läsa. En inskannad sida är en bild; spara den som text först.',
+      'too-long':
+        'Texten har {{characters}} tecken. Ett bidrag får ha högst {{limit}}. Dela upp filen och läs in bidragen var för sig.',
+      'not-text':
+        'Filen är inte text. Spara den som .docx eller .txt i programmet den kommer från, eller kopiera texten och klistra in den.',
+      'not-a-docx':
+        'Filen heter .docx men är ingen Word-fil. Öppna den i Word och spara den på nytt, eller klistra in texten.',
       'docx-damaged': 'Word-filen är skadad. Be om en ny kopia, eller klistra in texten.',
       cancelled: 'Du avbröt inläsningen.',
       failed: 'Något gick fel när filen lästes. Försök igen, eller klistra in texten.',
@@ -167,7 +174,8 @@ export const entrySv = {
     moreLines: 'Visa fler rader',
     mapping: 'Rubriker och avsnitt',
     mappingHint: 'De osäkraste står först. Välj rätt avsnitt där förslaget är fel.',
-    noHeadings: 'Ingen rubrik hittades. Markera text i förhandsvisningen och välj ”Ett avsnitt börjar här”.',
+    noHeadings:
+      'Ingen rubrik hittades. Markera text i förhandsvisningen och välj ”Ett avsnitt börjar här”.',
     sectionFor: 'Avsnitt för ”{{heading}}”',
     inherit: 'hör till avsnittet före',
     notHeading: 'är ingen rubrik',
@@ -217,7 +225,8 @@ export const entrySv = {
       'start-outside': 'Välj var bidraget börjar.',
       'title-missing': 'Skriv en titel på bidraget.',
       'field-too-long': 'Titeln, klassen eller filens namn är för långt.',
-      'not-stored': 'Bidraget kunde inte sparas. Inget har ändrats, och det du har skrivit står kvar.',
+      'not-stored':
+        'Bidraget kunde inte sparas. Inget har ändrats, och det du har skrivit står kvar.',
     },
   },
 } as const

@@ -113,10 +113,11 @@ export function withoutExaminer<Whole extends RoundPeople>(round: Whole, id: Exa
     examiners: round.examiners.filter((one) => one.id !== id),
     teams: round.teams
       .filter((team) => !gone.has(team.id))
-      .map((team) => ({
-        ...team,
-        leaderId: leaders.get(team.id) ?? team.leaderId,
-        memberIds: team.memberIds.filter((member) => member !== id),
+      .map(({ id: teamId, name, leaderId, memberIds }) => ({
+        id: teamId,
+        name,
+        leaderId: leaders.get(teamId) ?? leaderId,
+        memberIds: memberIds.filter((member) => member !== id),
       })),
     assignments: round.assignments.filter((row) => !gone.has(row.teamId)),
   }

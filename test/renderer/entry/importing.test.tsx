@@ -43,6 +43,8 @@ async function paste(text: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Läs in texten' }))
 }
 
+const inQueue = () => within(screen.getByRole('navigation', { name: 'Filer' }))
+
 const storedEntry = async () => {
   const { id } = await onlyRound(store)
   const all = await store.db.entries.toArray()
@@ -149,12 +151,11 @@ describe('the office imports an entry', () => {
     await show()
     await user.click(await screen.findByRole('button', { name: 'Välj filer' }))
     expect(await screen.findByRole('heading', { name: 'a.txt' })).toBeVisible()
-    const queue = () => screen.getByRole('navigation', { name: 'Filer' })
-    expect(within(queue()).getByRole('button', { name: /b\.txt/ })).toHaveTextContent('väntar')
+    expect(inQueue().getByRole('button', { name: /b\.txt/ })).toHaveTextContent('väntar')
     await user.click(screen.getByRole('button', { name: 'Hoppa över' }))
     expect(await screen.findByRole('heading', { name: 'b.txt' })).toBeVisible()
     expect(screen.getByRole('document')).toHaveTextContent('Andra bidraget.')
-    expect(within(queue()).getByRole('button', { name: /a\.txt/ })).toHaveTextContent('överhoppad')
+    expect(inQueue().getByRole('button', { name: /a\.txt/ })).toHaveTextContent('överhoppad')
   })
 
   test('and can put back what was taken out of the text', async () => {
