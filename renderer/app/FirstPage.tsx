@@ -18,7 +18,7 @@ export function FirstPage(props: FirstPageProps) {
   const t = useTranslate()
   const store = useDeskStore()
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} tabIndex={-1}>
       <div className={styles['inner']}>
         <header>
           <p className={styles['kicker']}>{t('app.title')}</p>

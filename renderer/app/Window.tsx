@@ -18,6 +18,7 @@ import { useCommands } from './useCommands'
 import { useCrumbs } from './useCrumbs'
 import { useDesktopSignals } from './useDesktopSignals'
 import { useFileDoors } from './useFileDoors'
+import { useKeptFocus } from './useKeptFocus'
 import { useOverview } from './useOverview'
 import { useSample } from './useSample'
 import { useSession } from './useSession'
@@ -29,6 +30,7 @@ const NO_HEADS: readonly EntryHead[] = []
 export function Window({ recovered }: { readonly recovered: number }) {
   const t = useTranslate()
   useAppearance()
+  useKeptFocus()
   const session = useSession()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)

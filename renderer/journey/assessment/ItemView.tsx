@@ -14,6 +14,7 @@ import { randomId } from '../../storage/randomId'
 import { useSetting } from '../../storage/settings'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/TextArea'
+import { useArrival } from '../../ui/useArrival'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
 import { BandControl } from './BandControl'
@@ -27,6 +28,7 @@ import { SiteVisitQuestions } from './SiteVisitQuestions'
 function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
   const t = useTranslate()
   const language = useLanguage()
+  const title = useArrival<HTMLHeadingElement>()
   const [guiding, setGuiding] = useSetting('guidingQuestions')
   const criterion = round.criteria.criteria.find((one) =>
     one.items.some((row) => row.id === item.id),
@@ -37,7 +39,7 @@ function ItemHead({ item, round }: Pick<InstrumentProps, 'item' | 'round'>) {
         {criterion === undefined ? '' : `${criterion.id} ${criterion.title[language]} · `}
         {t('assessment.points', { points: item.maxPoints })}
       </p>
-      <h2>{`${item.id} ${item.title[language]}`}</h2>
+      <h2 ref={title} tabIndex={-1}>{`${item.id} ${item.title[language]}`}</h2>
       <details
         className={styles['questions']}
         open={guiding !== 'closed'}

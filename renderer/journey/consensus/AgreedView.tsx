@@ -7,6 +7,7 @@ import { screenPalette } from '#shared/report/palette'
 import type { RecordOf } from '#shared/records/recordTables'
 import { Button } from '../../ui/Button'
 import { SvgFigure } from '../../ui/SvgFigure'
+import { useArrival } from '../../ui/useArrival'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Consensus.module.css'
 import type { TeamDeskProps } from './meetingProps'
@@ -39,6 +40,7 @@ function Points({ round, consensus }: AgreedViewProps) {
 export function AgreedView(props: AgreedViewProps) {
   const t = useTranslate()
   const language = useLanguage()
+  const title = useArrival<HTMLHeadingElement>()
   const { round, consensus, live, go, entryId } = props
   const picture = profile(
     {
@@ -66,7 +68,9 @@ export function AgreedView(props: AgreedViewProps) {
   return (
     <div className={styles['page']}>
       <p className={styles['small']}>{`${live.team?.name ?? ''} · ${live.head.title}`}</p>
-      <h1>{t('consensus.agreed.title')}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {t('consensus.agreed.title')}
+      </h1>
       <p className={styles['lead']}>{t('consensus.agreed.lead')}</p>
       <Points {...props} />
       <ReportPanel {...props} />

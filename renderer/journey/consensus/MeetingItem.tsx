@@ -9,6 +9,7 @@ import { randomId } from '../../storage/randomId'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { SvgFigure } from '../../ui/SvgFigure'
+import { useArrival } from '../../ui/useArrival'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { useConsensusView } from './consensusSlice'
 import styles from './Meeting.module.css'
@@ -144,6 +145,7 @@ function Column({ kind, props }: { readonly kind: Finding['kind']; readonly prop
 export function MeetingItem(props: MeetingProps) {
   const t = useTranslate()
   const language = useLanguage()
+  const title = useArrival<HTMLHeadingElement>()
   const { item, row, treatment, live, names } = props
   const plot = dotPlot(
     {
@@ -162,7 +164,7 @@ export function MeetingItem(props: MeetingProps) {
   return (
     <section className={styles['item']} aria-labelledby="item-title">
       <header className={styles['itemHead']}>
-        <h2 id="item-title">{`${item.id} ${item.title[language]}`}</h2>
+        <h2 id="item-title" ref={title} tabIndex={-1}>{`${item.id} ${item.title[language]}`}</h2>
         <Badge tone={row.verdict === 'talk' ? 'improve' : 'plain'}>
           {row.verdict === 'talk' && row.spread !== null
             ? t('consensus.item.spread', { spread: row.spread })
