@@ -1,26 +1,160 @@
-import type { ConsensusId } from '#shared/kernel/identifiers'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
+import { contentHash } from '#shared/exchange/contentHash'
+import {
+  consensusContents,
+  criteriaContents,
+  handInContents,
+  roundContents,
+  teamPackageContents,
+} from '#shared/exchange/kindContents'
+import type { AssessmentId, ConsensusId, TeamId } from '#shared/kernel/identifiers'
+import { fail, ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskStore } from '../storage/deskStore'
+import { readingDoors } from './platformDoors'
+import { saveFile, type SaveOutcome } from './saveFile'
 
-/** How the writing of a file ended, for the sentence on the screen. */
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk'; readonly code: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-
-/** What a consensus file is written from. */
-export interface ConsensusFileFacts {
+/** Who writes, of which round; `fileName` without extension, otherwise named after its content. */
+export interface FileFactsGiven {
   readonly profile: RecordOf<'profiles'>
   readonly round: RecordOf<'rounds'>
-  readonly consensusId: ConsensusId
+  readonly fileName?: string
 }
 
-/** Writes the team's consensus for the jury. */
+/** Writes one's own assessment that has been handed in, for whoever leads the team. */
+export async function saveHandIn(
+  store: DeskStore,
+  facts: FileFactsGiven & { readonly assessmentId: AssessmentId },
+): Promise<SaveOutcome> {
+  return saveFile(store, facts.profile, async (db) => {
+    const assessment = await db.assessments.get(facts.assessmentId)
+    if (assessment === undefined) return fail({ kind: 'gone' })
+    const { entryId, roundId, criteriaHash, revision } = assessment
+    const declarations = await db.declarations.where('entryId').equals(entryId).toArray()
+    const contents = handInContents(assessment, declarations)
+    if (!contents.ok) return contents
+    const title = (await db.entries.get(entryId))?.title ?? ''
+    const detail = `${facts.round.title} · ${title}`
+    const fileName = facts.fileName ?? `${title} ${facts.profile.name}`
+    const stamp = { roundId, criteriaHash, revision, passphrase: null }
+    return ok({
+      kind: 'hand-in',
+      role: 'examiner',
+      contents: contents.value,
+      ...stamp,
+      fileName,
+      detail,
+    })
+  })
+}
+
+/** Writes the team's consensus, with the hand-ins it rests on, for the jury. */
 export async function saveConsensusFile(
   store: DeskStore,
-  facts: ConsensusFileFacts,
+  facts: FileFactsGiven & { readonly consensusId: ConsensusId },
 ): Promise<SaveOutcome> {
-  await store.writers.flushAll()
-  return { kind: 'failed', reason: facts.consensusId }
+  return saveFile(store, facts.profile, async (db) => {
+    const consensus = await db.consensuses.get(facts.consensusId)
+    const entry = consensus && (await db.entries.get(consensus.entryId))
+    if (consensus === undefined || entry === undefined) return fail({ kind: 'gone' })
+    const { entryId, roundId, criteriaHash, revision } = consensus
+    const assessments = await db.assessments.where('entryId').equals(entryId).toArray()
+    const contents = consensusContents(consensus, assessments, entry)
+    if (!contents.ok) return contents
+    const detail = `${facts.round.title} · ${entry.title}`
+    const fileName = facts.fileName ?? `${entry.title} ${facts.round.year}`
+    const stamp = { roundId, criteriaHash, revision, passphrase: null }
+    return ok({
+      kind: 'consensus',
+      role: 'leader',
+      contents: contents.value,
+      ...stamp,
+      fileName,
+      detail,
+    })
+  })
+}
+
+/** What a file of the office's is written with. `passphrase` null for an open file. */
+export interface OfficeFileFacts extends FileFactsGiven {
+  readonly passphrase: string | null
+}
+
+/** Writes one team's package: the round trimmed to the team, and its entries. */
+export async function saveTeamPackage(
+  store: DeskStore,
+  facts: OfficeFileFacts & { readonly teamId: TeamId },
+): Promise<SaveOutcome> {
+  return saveFile(store, facts.profile, async (db) => {
+    const round = await db.rounds.get(facts.round.id)
+    if (round === undefined) return fail({ kind: 'gone' })
+    const assigned = round.assignments.filter((row) => row.teamId === facts.teamId)
+    const found = await db.entries.bulkGet(assigned.map((row) => row.entryId))
+    const entries = found.filter((entry) => entry !== undefined)
+    const contents = teamPackageContents(round, entries, facts.teamId)
+    if (!contents.ok) return contents
+    const team = round.teams.find((one) => one.id === facts.teamId)?.name ?? ''
+    const detail = `${round.title} · ${team}`
+    const fileName = facts.fileName ?? `${round.title} ${team}`
+    const { id: roundId, criteriaHash, revision } = round
+    const stamp = { roundId, criteriaHash, revision, passphrase: facts.passphrase }
+    return ok({
+      kind: 'team-package',
+      role: 'office',
+      contents: contents.value,
+      ...stamp,
+      fileName,
+      detail,
+    })
+  })
+}
+
+/** Writes the whole round with its entries, for a colleague at the office. */
+export async function saveRoundFile(
+  store: DeskStore,
+  facts: OfficeFileFacts,
+): Promise<SaveOutcome> {
+  return saveFile(store, facts.profile, async (db) => {
+    const round = await db.rounds.get(facts.round.id)
+    if (round === undefined) return fail({ kind: 'gone' })
+    const entries = await db.entries.filter((entry) => entry.roundId === round.id).toArray()
+    const { id: roundId, criteriaHash, revision, title: detail } = round
+    const fileName = facts.fileName ?? detail
+    const stamp = { roundId, criteriaHash, revision, passphrase: facts.passphrase }
+    return ok({
+      kind: 'round',
+      role: 'office',
+      contents: roundContents(round, entries),
+      ...stamp,
+      fileName,
+      detail,
+    })
+  })
+}
+
+/** Writes a criteria set by itself. */
+export async function saveCriteriaFile(
+  store: DeskStore,
+  facts: {
+    readonly profile: RecordOf<'profiles'>
+    readonly set: CriteriaSet
+    readonly fileName: string
+  },
+): Promise<SaveOutcome> {
+  return saveFile(store, facts.profile, async () => {
+    const { set, fileName } = facts
+    const record = { ...set, schemaVersion: 1 as const, revision: set.version }
+    const criteriaHash = await contentHash(record, readingDoors)
+    return ok({
+      kind: 'criteria',
+      role: 'office',
+      contents: criteriaContents(record),
+      roundId: null,
+      criteriaHash,
+      revision: set.version,
+      passphrase: null,
+      fileName,
+      detail: fileName,
+    })
+  })
 }

@@ -1,0 +1,100 @@
+import type { Contents } from '#shared/exchange/contents'
+import type { FileKind, IssuerRole } from '#shared/exchange/manifest'
+import { FileId, type RoundId, type Sha256 } from '#shared/kernel/identifiers'
+import type { Result } from '#shared/kernel/result'
+import type { RecordOf } from '#shared/records/recordTables'
+import { ask } from '../desktop/desk'
+import type { DeskDatabase } from '../storage/database'
+import type { DeskStore } from '../storage/deskStore'
+import { noteFile } from '../storage/noteFile'
+import { ownKeys } from '../storage/ownKeys'
+import { randomId } from '../storage/randomId'
+import { createExchangeClient } from './exchangeClient'
+import { createKeyPair } from './keyPair'
+import { plainBytes } from './plainBytes'
+import { safeFileName } from './safeFileName'
+
+/**
+ * How the writing of a file ended, for the sentence on the screen (`saveSentence`). `disk.code` is
+ * the system's. `failed`: what is typed could not be stored first, or the file would be refused.
+ */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk'; readonly code: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** What a file is and holds. `fileName` without extension; `detail` for the start page's list. */
+export interface FileToSave {
+  readonly kind: FileKind
+  readonly role: IssuerRole
+  readonly roundId: RoundId | null
+  readonly criteriaHash: Sha256 | null
+  readonly revision: number
+  readonly contents: Contents
+  readonly fileName: string
+  readonly detail: string
+  readonly passphrase: string | null
+}
+
+type Profile = Pick<RecordOf<'profiles'>, 'name' | 'administration'>
+
+async function bytesOf(
+  db: DeskDatabase,
+  profile: Profile,
+  file: FileToSave,
+): Promise<Result<Uint8Array, { readonly kind: string }>> {
+  const client = createExchangeClient()
+  const { kind, role, roundId, criteriaHash, revision, contents, passphrase } = file
+  const { name, administration } = profile
+  try {
+    return await client.write({
+      facts: {
+        kind,
+        id: FileId.parse(randomId('file')),
+        roundId,
+        criteriaHash,
+        revision,
+        issuer: { name, administration, role },
+        createdAt: new Date().toISOString(),
+        passphrase,
+      },
+      contents,
+      attachments: [],
+      keys: await ownKeys(db, name, createKeyPair),
+    })
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * Writes a file, signed with one's own key, where the person chooses, and notes it in the list.
+ *
+ * @param gather reads the records after everything typed has been written, so that the file holds
+ *   what the disk holds; a kind of gap when they cannot make a file.
+ */
+export async function saveFile(
+  { db, writers }: DeskStore,
+  profile: Profile,
+  gather: (db: DeskDatabase) => Promise<Result<FileToSave, { readonly kind: string }>>,
+): Promise<SaveOutcome> {
+  if (!(await writers.flushAll())) return { kind: 'failed', reason: 'unsaved' }
+  const file = await gather(db)
+  if (!file.ok) return { kind: 'failed', reason: file.error.kind }
+  const bytes = await bytesOf(db, profile, file.value)
+  if (!bytes.ok) return { kind: 'failed', reason: bytes.error.kind }
+  const suggestedName = safeFileName(file.value.fileName)
+  const saved = await ask('file:save', { suggestedName, bytes: plainBytes(bytes.value) })
+  if (!saved.ok) {
+    const { error } = saved
+    if (error.kind === 'disk') return { kind: 'disk', code: error.code }
+    return { kind: 'failed', reason: error.kind }
+  }
+  const { savedAs } = saved.value
+  if (savedAs === null) return { kind: 'cancelled' }
+  const name = savedAs.split(/[/\\]/).at(-1) ?? savedAs
+  const { kind, detail } = file.value
+  await noteFile(db, { name, kind, direction: 'written', detail })
+  return { kind: 'saved', name }
+}
