@@ -22,8 +22,8 @@ export function SelectionBar({ onKey, isCoverage, isReadOnly }: SelectionBarProp
       aria-label={t('assessment.selection.label')}
       title={t('assessment.keyHelp')}
       className={styles['selectionBar']}
-      // The choice on the paper must survive the press.
-      onMouseDown={(event) => event.preventDefault()}
+      // The choice on the paper must survive the press; the buttons keep the event to themselves, so it is met on its way in.
+      onMouseDownCapture={(event) => event.preventDefault()}
       tabIndex={-1}
     >
       {!isCoverage && (

@@ -5,7 +5,8 @@ import {
   addRequirementEvidence,
   emptyFinding,
 } from '#shared/journey/assessment/editing'
-import type { Finding } from '#shared/journey/assessment/assessment'
+import type { Assessment, Evidence, Finding } from '#shared/journey/assessment/assessment'
+import { refused, type Edit } from '#shared/journey/assessment/edit'
 import { FindingId, type ItemId } from '#shared/kernel/identifiers'
 import { ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
@@ -21,6 +22,28 @@ interface EvidenceKeyFacts {
   readonly desk: AssessmentDesk
   readonly itemId: ItemId | null
   readonly isCoverage: boolean
+}
+
+/** The draft with every chosen quotation in the finding, or the requirement, that was written last; all or none. */
+function withQuotes(
+  draft: Assessment,
+  evidence: readonly Evidence[],
+  itemId: ItemId | null,
+  isCoverage: boolean,
+): Edit {
+  const { activeRequirementId, activeFindingId } = useAssessmentView.getState()
+  const item = draft.items.find((row) => row.itemId === itemId)
+  const target = item?.findings.find((row) => row.id === activeFindingId) ?? item?.findings.at(-1)
+  return evidence.reduce<Edit>((edited, one) => {
+    if (!edited.ok) return edited
+    if (isCoverage)
+      return activeRequirementId === null
+        ? refused('unknown-item')
+        : addRequirementEvidence(edited.value, activeRequirementId, one)
+    return target === undefined || itemId === null
+      ? refused('unknown-finding')
+      : addEvidence(edited.value, itemId, target.id, one)
+  }, ok(draft))
 }
 
 /** What one key on chosen text does: a new strength, a new area for improvement, or a quotation to the latest. */
@@ -45,27 +68,13 @@ export function useEvidenceKeys(
         if (isAdded) focusFinding(finding.id)
         return isAdded
       }
-      const quote = (): boolean => {
-        const { activeRequirementId, activeFindingId } = useAssessmentView.getState()
-        return evidence.some((one) =>
-          apply((draft) => {
-            if (isCoverage) {
-              return activeRequirementId === null
-                ? ok(draft)
-                : addRequirementEvidence(draft, activeRequirementId, one)
-            }
-            const item = draft.items.find((row) => row.itemId === itemId)
-            const target =
-              item?.findings.find((row) => row.id === activeFindingId) ?? item?.findings.at(-1)
-            return target === undefined || itemId === null
-              ? ok(draft)
-              : addEvidence(draft, itemId, target.id, one)
-          }, true),
-        )
-      }
+      // A letter without chosen words is a slip of the hand, and makes nothing.
+      if (evidence.length === 0) return false
       if (!isCoverage && pressed === t('assessment.keys.strength')) return create('strength')
       if (!isCoverage && pressed === t('assessment.keys.improvement')) return create('improvement')
-      return pressed === t('assessment.keys.quote') ? quote() : false
+      return pressed === t('assessment.keys.quote')
+        ? apply((draft) => withQuotes(draft, evidence, itemId, isCoverage), true)
+        : false
     },
     [t, entry, apply, itemId, isCoverage, focusFinding],
   )
