@@ -10,7 +10,7 @@ import { goalChainPicture } from '#shared/report/figures/goalChainPicture'
 import { screenPalette } from '#shared/report/palette'
 import { SvgFigure } from '../../ui/SvgFigure'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
-import type { PanelProps } from './EntryPanel'
+import type { PanelProps } from './panelProps'
 import styles from './EntryPanel.module.css'
 import { ShowButton } from './ShowButton'
 

@@ -6,7 +6,7 @@ import { fullDateText, today } from '../../ui/dateText'
 import { Notice } from '../../ui/Notice'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { isAssigned } from './entryAccess'
-import type { PanelProps } from './EntryPanel'
+import type { PanelProps } from './panelProps'
 import styles from './EntryPanel.module.css'
 import { ShowButton } from './ShowButton'
 

@@ -10,8 +10,7 @@ import { useTranslate } from '../../ui/useTranslate'
 import { FactValues, firstFacts, NEW_UNIT } from './entryFacts'
 import styles from './Import.module.css'
 import { SkipButton } from './ImportOutcome'
-import type { ReadyState } from './ImportReview'
-import { type ImportJob, useImportView } from './importSlice'
+import { type ImportJob, type ReadyState, useImportView } from './importSlice'
 import type { AddProblem } from './useAddEntry'
 
 interface EntryFactsFormProps {

@@ -1,6 +1,4 @@
-import type { RecordOf } from '#shared/records/recordTables'
 import { Button } from '../../ui/Button'
-import type { StageProps } from '../../ui/stageProps'
 import { Tabs } from '../../ui/Tabs'
 import { useTranslate } from '../../ui/useTranslate'
 import { isAssigned } from './entryAccess'
@@ -8,14 +6,8 @@ import styles from './EntryPanel.module.css'
 import { ChainTab } from './ChainTab'
 import { ChecksTab } from './ChecksTab'
 import { IndicatorsTab } from './IndicatorsTab'
+import type { PanelProps } from './panelProps'
 import { SectionsTab } from './SectionsTab'
-
-/** What each tab of the panel is given. `show` brings a block into view on the paper. */
-export interface PanelProps extends StageProps {
-  readonly entry: RecordOf<'entries'>
-  readonly counts: ReadonlyMap<string, number>
-  readonly show: (blockId: string) => void
-}
 
 const TABS = ['sections', 'chain', 'indicators', 'checks'] as const
 const VIEWS = {

@@ -13,13 +13,10 @@ import { corrected, draftIndexOf, previewSections, sectionTitle } from './draftC
 import { EntryFactsForm } from './EntryFactsForm'
 import { HeadingMappings } from './HeadingMappings'
 import styles from './Import.module.css'
-import { type ImportJob, useImportView } from './importSlice'
+import { type ImportJob, type ReadyState, useImportView } from './importSlice'
 import { RemovedPieces } from './RemovedPieces'
 import { StartList } from './StartList'
 import { useAddEntry } from './useAddEntry'
-
-/** A draft with what has been chosen about it. */
-export type ReadyState = Extract<ImportJob['state'], { kind: 'ready' }>
 
 interface ImportReviewProps extends StageProps {
   readonly job: ImportJob

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge'
 import { EmptyState } from '../../ui/EmptyState'
 import { SvgFigure } from '../../ui/SvgFigure'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
-import type { PanelProps } from './EntryPanel'
+import type { PanelProps } from './panelProps'
 import styles from './EntryPanel.module.css'
 import { ShowButton } from './ShowButton'
 

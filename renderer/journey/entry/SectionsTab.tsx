@@ -1,6 +1,6 @@
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { countWords, sectionTitle } from './draftChoices'
-import type { PanelProps } from './EntryPanel'
+import type { PanelProps } from './panelProps'
 import styles from './EntryPanel.module.css'
 import { ShowButton } from './ShowButton'
 

@@ -40,6 +40,9 @@ export interface ImportJob {
   readonly facts: FactValues | null
 }
 
+/** A draft with what has been chosen about it. */
+export type ReadyState = Extract<JobState, { kind: 'ready' }>
+
 /** The import page's desk. It outlives the page, so that a look elsewhere loses nothing. */
 export interface ImportSlice {
   readonly jobs: readonly ImportJob[]

@@ -6,8 +6,7 @@ import { addEntry } from '../../storage/addEntry'
 import { useDeskStore } from '../../storage/deskStore'
 import { randomId } from '../../storage/randomId'
 import { type FactValues, unitOf } from './entryFacts'
-import type { ReadyState } from './ImportReview'
-import { type ImportJob, nextJob, useImportView } from './importSlice'
+import { type ImportJob, nextJob, type ReadyState, useImportView } from './importSlice'
 
 /** Why the entry was not added; shown beside the button. */
 export type AddProblem = BuildProblem['kind'] | 'not-stored'

@@ -96,7 +96,7 @@ export function PackagesView({ round, profile, isOffice, go }: StageProps) {
     <>
       <p className={styles['lead']}>{t('round.packages.lead')}</p>
       <PassphraseField value={passphrase} onChange={setPassphrase} />
-      <ul role="list" className={styles['rows']}>
+      <ul data-plain className={styles['rows']}>
         {round.teams.map((team) => {
           const own = round.assignments.filter((row) => row.teamId === team.id)
           const titles = heads
