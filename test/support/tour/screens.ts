@@ -1,0 +1,7 @@
+import { deskScreens } from './deskScreens'
+import { quietScreens } from './quietScreens'
+import type { Screen } from './screen'
+import { teamScreens } from './teamScreens'
+
+/** Every screen in the order that a team leader meets them, from the very first page. */
+export const SCREENS: readonly Screen[] = [...quietScreens, ...deskScreens, ...teamScreens]
