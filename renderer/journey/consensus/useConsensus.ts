@@ -68,11 +68,12 @@ export function useConsensus(
         ? { counted: [], missing: [], excluded: [], wrongCriteria: [] }
         : gathering({ round, teamId: team.id, entryId: head.id, declarations, assessments })
     const consensus = standing === undefined || !open ? null : open.record
-    const pinned = new Set(consensus?.inputs.map((input) => input.assessmentId))
     const inputs =
       consensus === null || consensus.state === 'gathering'
         ? gathered.counted
-        : assessments.filter((row) => pinned.has(row.id))
+        : consensus.inputs.flatMap(
+            (input) => assessments.find((row) => row.id === input.assessmentId) ?? [],
+          )
     return { head, secrecy, team, gathered, declarations, assessments, inputs, consensus, take }
   }, [
     heads,
