@@ -1,0 +1,113 @@
+import { vi } from 'vitest'
+import type { ChannelName } from '#shared/ipc/channels'
+import type { Desk, Doors, IpcProblem, JournalLine, Reply, Request } from '#shared/ipc/contract'
+import { fail, ok, type Result } from '#shared/kernel/result'
+
+const keyOf = ({ table, id }: JournalLine): string => `${table}:${id}`
+
+interface StoredSnapshot {
+  readonly name: string
+  readonly writtenAt: string
+  readonly lines: readonly JournalLine[]
+  readonly ok: boolean
+}
+
+/** The desktop as the window sees it, in memory: journal, snapshots and saved files. */
+export class FakeDesk {
+  /** Latest line per record, removals among them. */
+  readonly journal = new Map<string, JournalLine>()
+  readonly batches: (readonly JournalLine[])[] = []
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
+  snapshots: StoredSnapshot[] = []
+  damagedLines = 0
+  /** Doors that answer with a problem, by name. */
+  readonly problems = new Map<ChannelName, IpcProblem>()
+  readonly asked: ChannelName[] = []
+
+  /** Puts it where the window looks for it. */
+  install(): this {
+    vi.stubGlobal('desk', {
+      ask: (channel, request) => this.#ask(channel, request),
+      on: () => () => undefined,
+    } satisfies Desk)
+    return this
+  }
+
+  note(line: JournalLine): void {
+    const known = this.journal.get(keyOf(line))
+    if (known === undefined || line.revision >= known.revision) this.journal.set(keyOf(line), line)
+  }
+
+  living(): JournalLine[] {
+    return [...this.journal.values()].filter((line) => line.json !== '')
+  }
+
+  takeSnapshot(lines: readonly JournalLine[], writtenAt: string, isWhole = true): void {
+    const name = `snapshot-${String(this.snapshots.length + 1).padStart(6, '0')}.jsonl`
+    this.snapshots = [{ name, writtenAt, lines: [...lines], ok: isWhole }, ...this.snapshots]
+  }
+
+  #infoOf({ name, writtenAt, lines, ok: isWhole }: StoredSnapshot) {
+    const bytes = JSON.stringify(lines).length
+    return { name, writtenAt, bytes, ok: isWhole, records: lines.length }
+  }
+
+  async #ask<C extends ChannelName>(
+    channel: C,
+    request: Request<C>,
+  ): Promise<Result<Reply<C>, IpcProblem>> {
+    this.asked.push(channel)
+    const problem = this.problems.get(channel)
+    if (problem !== undefined) return fail(problem)
+    return this.#doors[channel](request)
+  }
+
+  readonly #doors: Doors = {
+    'app:facts': async () =>
+      ok({
+        version: '0.1.0',
+        language: 'sv',
+        profileFolder: '/hem/anna/examinator',
+        journalRecords: this.living().length,
+        journalRevisions: this.living().reduce((sum, { revision }) => sum + revision, 0),
+        lastSnapshotAt: this.snapshots[0]?.writtenAt ?? null,
+        freeBytes: null,
+      }),
+    'app:ready': async () => ok({}),
+    'app:flushed': async () => ok({}),
+    'app:language': async () => ok({}),
+    'file:open': async () => ok({ files: [] }),
+    'file:takeWaiting': async () => ok({ files: [] }),
+    'file:save': async ({ suggestedName, bytes }) => {
+      this.saved.push({ name: suggestedName, bytes })
+      return ok({ savedAs: suggestedName })
+    },
+    'journal:append': async ({ lines }) => {
+      this.batches.push(lines)
+      for (const line of lines) this.note(line)
+      return ok({})
+    },
+    'journal:read': async () =>
+      ok({
+        lines: this.living(),
+        damagedLines: this.damagedLines,
+        removals: [...this.journal.values()].filter((line) => line.json === ''),
+      }),
+    'snapshot:write': async ({ lines }) => {
+      for (const line of lines) this.note(line)
+      this.takeSnapshot(lines, new Date().toISOString())
+      const [newest] = this.snapshots
+      return newest === undefined
+        ? fail({ kind: 'failed', reason: 'no snapshot' })
+        : ok(this.#infoOf(newest))
+    },
+    'snapshot:list': async () => ok({ snapshots: this.snapshots.map((one) => this.#infoOf(one)) }),
+    'snapshot:read': async ({ name }) => {
+      const found = this.snapshots.find((one) => one.name === name)
+      return found === undefined
+        ? fail({ kind: 'disk', code: 'ENOENT' })
+        : ok({ lines: [...found.lines] })
+    },
+    'report:print': async () => fail({ kind: 'refused', reason: 'no printer' }),
+  }
+}
