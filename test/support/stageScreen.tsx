@@ -10,6 +10,7 @@ import type { RecordOf } from '#shared/records/recordTables'
 import { buildSampleRound, type SampleRound } from '#shared/sample/sampleRound'
 import { startLanguage } from '../../renderer/app/language'
 import { useSession } from '../../renderer/app/useSession'
+import { type ExchangeTask, runExchangeTask } from '../../renderer/exchange/exchangeJob'
 import { DeskDatabase } from '../../renderer/storage/database'
 import { type DeskStore, DeskStoreProvider } from '../../renderer/storage/deskStore'
 import { digestText } from '../../renderer/storage/digestText'
@@ -19,8 +20,9 @@ import { storeNewRecords } from '../../renderer/storage/storeNewRecords'
 import { writeSetting } from '../../renderer/storage/settings'
 import type { Place } from '../../renderer/ui/place'
 import type { StageProps } from '../../renderer/ui/stageProps'
-import type { ImportRequest, WorkerLike } from '../../renderer/workers/import/importClient'
+import type { ImportRequest } from '../../renderer/workers/import/importClient'
 import { readSource } from '../../renderer/workers/import/readSource'
+import type { JobRequest, WorkerLike } from '../../renderer/workers/workerJobs'
 
 let databases = 0
 
@@ -31,23 +33,29 @@ vi.setConfig({ testTimeout: 60_000 })
 /** A fresh, empty desk; jsdom lacks what a window has for hashing and workers. */
 export async function newDesk(): Promise<DeskStore> {
   vi.stubGlobal('crypto', webcrypto)
-  vi.stubGlobal('Worker', ImportWorkerStandIn)
+  vi.stubGlobal('Worker', WorkerStandIn)
   databases += 1
   const db = new DeskDatabase(`stage-screen-${databases}`)
   await db.open()
   return { db, writers: new OpenWriters(db) }
 }
 
-/** Runs the import worker's reading in the test's own thread. */
-class ImportWorkerStandIn extends EventTarget implements WorkerLike {
-  postMessage(request: ImportRequest): void {
+/** Runs the work of the import's and the exchange's workers in the test's own thread. */
+class WorkerStandIn extends EventTarget implements WorkerLike {
+  postMessage(request: ImportRequest | JobRequest<ExchangeTask>): void {
     const send = (data: unknown): void => {
       this.dispatchEvent(new MessageEvent('message', { data }))
     }
-    const { job, file } = request
-    void readSource(file, (step) => send({ job, kind: 'step', step })).then((result) =>
-      send({ job, kind: 'done', result }),
-    )
+    const { job } = request
+    if ('task' in request) {
+      void runExchangeTask(request.task, () => undefined).then((outcome) =>
+        send({ job, kind: 'done', outcome }),
+      )
+    } else {
+      void readSource(request.file, (step) => send({ job, kind: 'step', step })).then((result) =>
+        send({ job, kind: 'done', result }),
+      )
+    }
   }
 
   terminate(): void {

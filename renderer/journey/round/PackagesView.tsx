@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Team } from '#shared/journey/round/round'
+import type { SaveOutcome } from '../../exchange/saveFile'
+import { saveSentence } from '../../exchange/saveSentence'
 import { useDeskStore } from '../../storage/deskStore'
 import { useEntryHeads } from '../../storage/entryHeads'
 import { Button } from '../../ui/Button'
@@ -9,25 +11,30 @@ import type { StageProps } from '../../ui/stageProps'
 import { useTranslate } from '../../ui/useTranslate'
 import { PassphraseField } from './PassphraseField'
 import styles from './Round.module.css'
-import { type PackageOutcome, writePackage } from './writePackage'
+import { writePackage } from './writePackage'
 
-type TeamState = PackageOutcome | { readonly kind: 'writing' }
+type TeamState = SaveOutcome | { readonly kind: 'writing' }
 
 function StateLine({ state }: { readonly state: TeamState | undefined }) {
   const t = useTranslate()
-  if (state === undefined || state.kind === 'cancelled') return null
-  if (state.kind === 'failed') {
+  if (state === undefined) return null
+  if (state.kind === 'writing') {
+    return (
+      <p role="status" className={styles['small']}>
+        {t('round.packages.writing')}
+      </p>
+    )
+  }
+  if (state.kind === 'disk' || state.kind === 'failed') {
     return (
       <Notice tone="danger" isAlert>
-        {t('round.packages.notWritten')}
+        {saveSentence(state, t)}
       </Notice>
     )
   }
   return (
     <p role="status" className={styles['small']}>
-      {state.kind === 'written'
-        ? t('round.packages.written', { name: state.name })
-        : t('round.packages.writing')}
+      {saveSentence(state, t)}
     </p>
   )
 }
@@ -66,7 +73,7 @@ function TeamRow({ team, titles, state, onWrite }: TeamRowProps) {
 /** One file for each team, with its own entries only. */
 export function PackagesView({ round, profile, isOffice, go }: StageProps) {
   const t = useTranslate()
-  const { db } = useDeskStore()
+  const store = useDeskStore()
   const heads = useEntryHeads(round.id)
   const [passphrase, setPassphrase] = useState('')
   const [states, setStates] = useState<Readonly<Record<string, TeamState>>>({})
@@ -76,7 +83,8 @@ export function PackagesView({ round, profile, isOffice, go }: StageProps) {
     put({ kind: 'writing' })
     const fileName = t('round.packages.fileName', { team: team.name, round: round.title })
     const locked = passphrase === '' ? null : passphrase
-    put(await writePackage(db, { round, team, profile, passphrase: locked, fileName }))
+    const order = { roundId: round.id, teamId: team.id, profile, passphrase: locked, fileName }
+    put(await writePackage(store, order))
   }
   if (round.teams.length === 0) {
     return (

@@ -143,7 +143,6 @@ export const entryEn: Translation<typeof entrySv> = {
       added: 'added',
       skipped: 'skipped',
     },
-    look: 'Review {{name}}',
     step: { opening: 'Opening {{name}} …', ordering: 'Putting the text of {{name}} in order …' },
     cancel: 'Cancel',
     skip: 'Skip',

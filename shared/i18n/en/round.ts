@@ -61,7 +61,6 @@ export const roundEn: Translation<typeof roundSv> = {
     packages: 'Files for the teams',
   },
   overview: {
-    title: 'Overview',
     prize: 'Prize',
     year: 'Year',
     classes: 'Classes',
@@ -136,7 +135,6 @@ export const roundEn: Translation<typeof roundSv> = {
     employees_other: '{{count}} employees',
   },
   people: {
-    title: 'Examiners and teams',
     examiners: 'Examiners',
     noExaminers: 'No examiners yet',
     noExaminersText: 'Add those who are to assess. Then you can make teams.',
@@ -190,15 +188,12 @@ export const roundEn: Translation<typeof roundSv> = {
     cancel: 'Keep',
   },
   packages: {
-    title: 'Files for the teams',
     lead: 'Each team gets a file with only its entries, its members and the criteria set. The file is signed with your key on this computer.',
     none: 'No teams to give files to',
     noneText: 'Make teams and assign entries first.',
     toPeople: 'To examiners and teams',
     write: 'Write file',
     writeFor: 'Write file for {{team}}',
-    entries_one: '{{count}} entry',
-    entries_other: '{{count}} entries',
     members_one: '{{count}} member',
     members_other: '{{count}} members',
     noEntries: 'The team has no entries.',
@@ -207,8 +202,5 @@ export const roundEn: Translation<typeof roundSv> = {
       'Leave empty for an open file. Give the team the passphrase in another way than together with the file; the file cannot be opened without it.',
     fileName: '{{team}}, {{round}}',
     writing: 'Writing the file …',
-    written: 'Saved as {{name}}',
-    notWritten:
-      'The file could not be written. Nothing has changed. Try again or choose another place.',
   },
 }

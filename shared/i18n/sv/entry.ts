@@ -131,7 +131,6 @@ export const entrySv = {
       added: 'tillagd',
       skipped: 'överhoppad',
     },
-    look: 'Granska {{name}}',
     step: { opening: 'Öppnar {{name}} …', ordering: 'Ordnar texten i {{name}} …' },
     cancel: 'Avbryt',
     skip: 'Hoppa över',

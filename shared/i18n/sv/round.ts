@@ -58,7 +58,6 @@ export const roundSv = {
     packages: 'Filer till lagen',
   },
   overview: {
-    title: 'Översikt',
     prize: 'Pris',
     year: 'År',
     classes: 'Klasser',
@@ -131,7 +130,6 @@ export const roundSv = {
     employees_other: '{{count}} anställda',
   },
   people: {
-    title: 'Examinatorer och lag',
     examiners: 'Examinatorer',
     noExaminers: 'Inga examinatorer än',
     noExaminersText: 'Lägg till dem som ska bedöma. Sedan kan du bilda lag.',
@@ -186,15 +184,12 @@ export const roundSv = {
     cancel: 'Behåll',
   },
   packages: {
-    title: 'Filer till lagen',
     lead: 'Varje lag får en fil med bara sina bidrag, sina medlemmar och bedömningsmallen. Filen är signerad med din nyckel på den här datorn.',
     none: 'Inga lag att lämna filer till',
     noneText: 'Bilda lag och tilldela bidrag först.',
     toPeople: 'Till examinatorer och lag',
     write: 'Skriv fil',
     writeFor: 'Skriv fil till {{team}}',
-    entries_one: '{{count}} bidrag',
-    entries_other: '{{count}} bidrag',
     members_one: '{{count}} medlem',
     members_other: '{{count}} medlemmar',
     noEntries: 'Laget har inga bidrag.',
@@ -203,8 +198,5 @@ export const roundSv = {
       'Lämna tomt för en öppen fil. Ge lösenfrasen till laget på annat sätt än tillsammans med filen; utan den kan filen inte öppnas.',
     fileName: '{{team}}, {{round}}',
     writing: 'Skriver filen …',
-    written: 'Sparad som {{name}}',
-    notWritten:
-      'Filen kunde inte skrivas. Inget har ändrats. Försök igen eller välj en annan plats.',
   },
 } as const
