@@ -25,7 +25,7 @@ export function TopBar({ crumbs }: TopBarProps) {
             return (
               <li key={crumb.text} aria-current={isLast ? 'page' : undefined}>
                 {place === null || isLast ? (
-                  crumb.text
+                  <span>{crumb.text}</span>
                 ) : (
                   <AriaButton className={styles['crumb'] ?? ''} onPress={() => go(place)}>
                     {crumb.text}

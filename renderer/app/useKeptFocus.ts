@@ -40,7 +40,8 @@ function firstIn(part: Element): HTMLElement | undefined {
 function nearest(steps: readonly Step[]): HTMLElement | null {
   const page = document.querySelector('main')
   for (const { holder, index } of steps) {
-    if (holder === page || holder === document.body) break
+    // The skip link and the rail are no place to land: from there on it is the page itself.
+    if (holder === document.body || holder.contains(page)) break
     if (!holder.isConnected) continue
     const parts = [...holder.children]
     for (const part of [...parts.slice(index), ...parts.slice(0, index).toReversed()]) {

@@ -26,6 +26,7 @@ async function choose(desk: Workplace, command: string): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished))
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve))
     })

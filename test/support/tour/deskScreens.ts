@@ -48,7 +48,7 @@ async function untouched(walk: Walk): Promise<void> {
   const { page, t } = walk
   await page.getByRole('radio', { name: t('assessment.declare.none') }).check()
   await press(page, t('assessment.declare.confirmNone'))
-  await page.getByRole('document').waitFor()
+  await page.locator('[role="document"]').waitFor()
 }
 
 async function scoring(walk: Walk): Promise<void> {

@@ -50,7 +50,7 @@ async function openEntry(walk: Walk): Promise<void> {
   const { page, t } = walk
   await toStage(walk, 'entry')
   await page.getByRole('button', { name: new RegExp(`^${t('entry.list.open')}.*Linden`) }).click()
-  await page.getByRole('document').waitFor()
+  await page.locator('[role="document"]').waitFor()
 }
 
 async function openImport(walk: Walk): Promise<void> {
@@ -61,7 +61,7 @@ async function openImport(walk: Walk): Promise<void> {
 async function pasteEntry({ page, t }: Walk): Promise<void> {
   await page.getByLabel(t('entry.import.paste'), { exact: true }).fill(PASTED)
   await press(page, t('entry.import.readPaste'))
-  await page.getByRole('document').waitFor()
+  await page.locator('[role="document"]').waitFor()
 }
 
 async function palette({ page, t }: Walk): Promise<void> {

@@ -28,7 +28,10 @@ async function takeUp({ page, t }: Walk, code: string): Promise<void> {
 
 async function gather(walk: Walk): Promise<void> {
   await toStage(walk, 'consensus')
-  await walk.page.getByRole('main').getByRole('button', { name: /Linden/ }).click()
+  await walk.page
+    .getByRole('main')
+    .getByRole('button', { name: /Linden/ })
+    .click()
   await walk.page
     .getByRole('heading', { level: 1, name: walk.t('consensus.gather.title') })
     .waitFor()

@@ -31,7 +31,7 @@ export function toTab({ page }: Walk, list: string, name: string): Promise<void>
 
 /** Chooses words on the paper as a mouse would, and gives the paper the focus. */
 export async function chooseWords({ page }: Walk, words: string): Promise<void> {
-  const paper = page.getByRole('document')
+  const paper = page.locator('[role="document"]')
   await paper.focus()
   await paper.evaluate((paper, words) => {
     const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT)
