@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod'
-import type { RecordOf } from '#shared/records/recordTables'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/TextField'
 import { useTranslate } from '../ui/useTranslate'
@@ -17,12 +16,14 @@ const Values = z.object({
 export type ProfileValues = z.infer<typeof Values>
 
 interface ProfileFormProps {
-  readonly profile: RecordOf<'profiles'> | null
+  /** What is known already: one's own profile, or what a round says of the person. */
+  readonly profile: ProfileValues | null
+  readonly saveText?: string
   readonly onSave: (values: ProfileValues) => void
 }
 
 /** Who sits here: on what is handed in, and nowhere else. */
-export function ProfileForm({ profile, onSave }: ProfileFormProps) {
+export function ProfileForm({ profile, saveText, onSave }: ProfileFormProps) {
   const t = useTranslate()
   const { control, handleSubmit } = useForm<ProfileValues>({
     resolver: zodResolver(Values),
@@ -53,7 +54,7 @@ export function ProfileForm({ profile, onSave }: ProfileFormProps) {
       />
       <div>
         <Button type="submit" look="primary">
-          {profile === null ? t('app.profile.save') : t('app.profile.store')}
+          {saveText ?? t(profile === null ? 'app.profile.save' : 'app.profile.store')}
         </Button>
       </div>
     </form>

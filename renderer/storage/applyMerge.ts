@@ -42,7 +42,7 @@ export interface MergeOrder {
 export type MergeProblem =
   | { readonly kind: 'unsaved' | 'changed' }
   | { readonly kind: 'refused'; readonly refusal: RecordRefusal }
-  | { readonly kind: 'failed'; readonly reason: ReturnType<typeof writeFailure> }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'other' }
 
 /** Ends the transaction, so that nothing of the file stays. */
 class Stop extends Error {
@@ -178,6 +178,7 @@ export async function applyMerge(
     return ok(lines.filter((line) => line.json !== '').length)
   } catch (error) {
     if (error instanceof Stop) return fail(error.problem)
-    return fail({ kind: 'failed', reason: writeFailure(error) })
+    const reason = writeFailure(error)
+    return fail({ kind: 'failed', reason: reason === 'conflict' ? 'other' : reason })
   }
 }
