@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
 import {
   beginStrength,
@@ -41,7 +40,7 @@ test('quitting in the breath of the last key keeps it', async () => {
   await openEntryToAssess(before.page, LJUNGBACKEN)
   await declareNoConflict(before.page)
   await beginStrength(before.page)
-  const gone = once(before.app, 'close')
+  const gone = before.app.waitForEvent('close')
   await before.app
     .evaluate(({ app, BrowserWindow }, text) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
