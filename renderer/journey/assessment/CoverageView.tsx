@@ -30,7 +30,6 @@ function RequirementCard(props: RequirementCardProps) {
     <fieldset
       className={styles['requirement']}
       data-active={active === requirement.id}
-      disabled={isReadOnly}
       onFocus={() => activate(requirement.id)}
     >
       <legend className="visually-hidden">{requirement.text[language]}</legend>
@@ -50,6 +49,7 @@ function RequirementCard(props: RequirementCardProps) {
               type="radio"
               name={`requirement-${requirement.id}`}
               checked={answer?.answer === value}
+              disabled={isReadOnly}
               onChange={() =>
                 desk.apply((draft) => answerRequirement(draft, requirement.id, value), true)
               }
