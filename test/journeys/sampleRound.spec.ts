@@ -12,12 +12,11 @@ import { fileIn, openWorkplace, type Workplace } from '../support/journey/workpl
 // What the program leaves behind when it is started where no window can be shown.
 const reportsFolder = process.env['EXAMINATOR_OUT'] ?? out
 
-const juryFile = process.env['JURY']
 const internalNotes = sampleNotes.map(({ text }) => text.slice(0, 40))
 
 async function keepReports(workplace: Workplace): Promise<void> {
   await mkdir(reportsFolder, { recursive: true })
-  for (const ending of ['.pdf', '.docx', '.xlsx']) {
+  for (const ending of ['.pdf', '.docx', '.xlsx', '.examinator']) {
     const file = await fileIn(workplace.files, ending)
     await copyFile(file, path.join(reportsFolder, path.basename(file)))
   }
@@ -101,7 +100,7 @@ test('a team leader takes the sample round from the agenda to the jury', async (
   console.log(`From the last agreed score to the written PDF: ${seconds} s`)
   await meeting.write(page, 'Skriv Word')
   await meeting.write(page, 'Skriv Excel')
-  if (juryFile) await meeting.write(page, 'Skriv filen till juryn')
+  await meeting.write(page, 'Skriv filen till juryn')
   await waitUntilSaved(page)
   await desk.leave()
   await keepReports(desk)
@@ -142,12 +141,11 @@ test('a team leader takes the sample round from the agenda to the jury', async (
     const all = await readBack.everythingIn(file)
     for (const note of internalNotes) expect(all).not.toContain(note)
   })
-  if (juryFile)
-    await test.step('the file to the jury holds the consensus and no note', async () => {
-      const all = await readBack.everythingIn(await fileIn(files, '.examinator'))
-      expect(all).toContain('Vårdnadshavarrådet påverkar målen, och varje förslag får svar.')
-      for (const note of internalNotes) expect(all).not.toContain(note)
-    })
+  await test.step('the file to the jury holds the consensus and no note', async () => {
+    const all = await readBack.everythingIn(await fileIn(files, '.examinator'))
+    expect(all).toContain('Vårdnadshavarrådet påverkar målen, och varje förslag får svar.')
+    for (const note of internalNotes) expect(all).not.toContain(note)
+  })
 })
 
 test('an examiner with a conflict of interest leaves no trace in what the team writes', async () => {
@@ -177,7 +175,7 @@ test('an examiner with a conflict of interest leaves no trace in what the team w
   await meeting.write(page, 'Skriv PDF')
   await meeting.write(page, 'Skriv Word')
   await meeting.write(page, 'Skriv Excel')
-  if (juryFile) await meeting.write(page, 'Skriv filen till juryn')
+  await meeting.write(page, 'Skriv filen till juryn')
   await desk.leave()
   await keepReports(desk)
 
@@ -190,7 +188,7 @@ test('an examiner with a conflict of interest leaves no trace in what the team w
     await readBack.everythingIn(await fileIn(files, '.docx')),
     await readBack.everythingIn(await fileIn(files, '.xlsx')),
   ]
-  const jury = juryFile ? await readBack.everythingIn(await fileIn(files, '.examinator')) : ''
+  const jury = await readBack.everythingIn(await fileIn(files, '.examinator'))
   for (const text of [...written, jury]) {
     expect(text).not.toContain(secret)
     expect(text).not.toContain('biträdande enhetschef i Äppellundens hemtjänst')
