@@ -172,7 +172,10 @@ export async function applyMerge(
   const tables = RECORD_TABLES.map((name) => db.records(name))
   const beside = [db.versions, db.settings, db.keys, db.files]
   try {
-    const lines = await db.transaction('rw', [...tables, ...beside], () => applyInside(db, order))
+    // Only a function that says it is async keeps the transaction open over its awaits.
+    const lines = await db.transaction('rw', [...tables, ...beside], async () =>
+      applyInside(db, order),
+    )
     for (const line of lines) feedJournal(line)
     forget(store, order, lines)
     return ok(lines.filter((line) => line.json !== '').length)

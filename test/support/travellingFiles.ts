@@ -1,0 +1,187 @@
+import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
+import { contentHash } from '#shared/exchange/contentHash'
+import type { Contents } from '#shared/exchange/contents'
+import {
+  consensusContents,
+  handInContents,
+  teamPackageContents,
+} from '#shared/exchange/kindContents'
+import type { FileKind, IssuerRole } from '#shared/exchange/manifest'
+import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
+import { writeExchangeFile } from '#shared/exchange/writeFile'
+import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
+import { ConsensusId, FileId, type ExaminerId } from '#shared/kernel/identifiers'
+import type { RecordOf } from '#shared/records/recordTables'
+import { lagFour } from '#shared/sample/sampleExaminers'
+import { buildSampleRound, type SampleRound } from '#shared/sample/sampleRound'
+import { createKeyPair, type SenderKeys } from '../../renderer/exchange/keyPair'
+import { readingDoors, writingDoors } from '../../renderer/exchange/platformDoors'
+import { digestText } from '../../renderer/storage/digestText'
+
+/** Lag 4's members and the office, who send each other files. */
+export type Sender = keyof typeof lagFour | 'office'
+
+const OFFICE = { name: 'Karin Kansli (påhittad)', administration: 'Stadsledningskontoret' }
+
+/** A record as it lies on disk. */
+export const asStored = <Value extends object>(value: Value, revision = 1) => ({
+  ...value,
+  schemaVersion: 1 as const,
+  revision,
+})
+
+const pairs = new Map<Sender, Promise<SenderKeys>>()
+
+/** A person's keys, the same as long as the test file runs. */
+export function keysOf(sender: Sender): Promise<SenderKeys> {
+  const pair = pairs.get(sender) ?? createKeyPair()
+  pairs.set(sender, pair)
+  return pair
+}
+
+let built: Promise<SampleRound> | null = null
+
+/** The sample round; Lag 4 has three entries of it. */
+export function sample(): Promise<SampleRound> {
+  built ??= buildSampleRound({
+    digestText,
+    criteria: threeFoci2016,
+    now: '2026-09-20T10:00:00.000Z',
+  }).then((made) => {
+    if (!made.ok) throw new Error(made.error.kind)
+    return made.value
+  })
+  return built
+}
+
+/** What is written, by whom; `about` gives the manifest its round, criteria and revision. */
+export interface Travelling {
+  readonly kind: FileKind
+  readonly contents: Contents
+  readonly by: Sender
+  readonly about: Pick<RecordOf<'assessments'>, 'roundId' | 'criteriaHash' | 'revision'>
+  readonly keys?: SenderKeys
+  readonly passphrase?: string
+}
+
+let files = 0
+
+/** Writes a file as its sender's program would. */
+export async function travelling(file: Travelling): Promise<Uint8Array> {
+  const { kind, contents, by, about, passphrase = null } = file
+  const { name, administration } = by === 'office' ? OFFICE : lagFour[by]
+  const role: IssuerRole = by === 'office' ? 'office' : 'examiner'
+  files += 1
+  const id = FileId.parse(`file_travelling${String(files).padStart(4, '0')}`)
+  const { roundId, criteriaHash, revision } = about
+  const issuer = { name, administration, role }
+  const createdAt = '2026-09-18T12:02:00.000Z'
+  const facts = { kind, id, roundId, criteriaHash, revision, issuer, createdAt, passphrase }
+  const doors = writingDoors(file.keys ?? (await keysOf(by)))
+  const written = await writeExchangeFile(facts, contents, [], doors)
+  if (!written.ok) throw new Error(JSON.stringify(written.error))
+  return written.value
+}
+
+/** The office's package to Lag 4, of a later revision or locked if wanted. */
+export async function teamPackage(
+  change: { revision?: number; title?: string; passphrase?: string } = {},
+): Promise<Uint8Array> {
+  const { round: first, entries } = await sample()
+  const { revision = 1, title = first.title, passphrase } = change
+  const round = { ...first, title }
+  const team = round.teams.find((one) => one.memberIds.includes(lagFour.maria.id))
+  if (team === undefined) throw new Error('no team')
+  const stored = asStored(round, revision)
+  const contents = teamPackageContents(
+    stored,
+    entries.map((entry) => asStored(entry)),
+    team.id,
+  )
+  if (!contents.ok) throw new Error(contents.error.kind)
+  const about = { roundId: round.id, criteriaHash: round.criteriaHash, revision }
+  const locked = passphrase === undefined ? {} : { passphrase }
+  return travelling({
+    kind: 'team-package',
+    contents: contents.value,
+    by: 'office',
+    about,
+    ...locked,
+  })
+}
+
+/** A member's sample assessment of Förskolan Linden, as a record. */
+export async function lindenBy(
+  examinerId: ExaminerId,
+  change: Partial<RecordOf<'assessments'>> = {},
+): Promise<RecordOf<'assessments'>> {
+  const { assessments } = await sample()
+  const found = assessments.find(
+    (one) => one.entryId === 'entry_linden2026' && one.examinerId === examinerId,
+  )
+  if (found === undefined) throw new Error('not handed in')
+  return { ...asStored(found, 3), ...change }
+}
+
+/** A member's hand-in of Förskolan Linden, changed or signed with other keys if wanted. */
+export async function handInFile(
+  by: keyof typeof lagFour,
+  change: Partial<RecordOf<'assessments'>> = {},
+  keys?: SenderKeys,
+): Promise<Uint8Array> {
+  const { declarations } = await sample()
+  const assessment = await lindenBy(lagFour[by].id, change)
+  const said = declarations
+    .filter((one) => one.examinerId === assessment.examinerId)
+    .map((one) => ({ ...asStored(one), roundId: assessment.roundId }))
+  const contents = handInContents(assessment, said)
+  if (!contents.ok) throw new Error(contents.error.kind)
+  const own = keys === undefined ? {} : { keys }
+  return travelling({ kind: 'hand-in', contents: contents.value, by, about: assessment, ...own })
+}
+
+/** Lag 4's consensus on Förskolan Linden, resting on everybody's hand-in. */
+export async function lindenConsensus(
+  state: RecordOf<'consensuses'>['state'] = 'agreed',
+): Promise<RecordOf<'consensuses'>> {
+  const { round, entries } = await sample()
+  const entry = entries.find((one) => one.id === 'entry_linden2026')
+  const teamId = round.assignments.find((one) => one.entryId === entry?.id)?.teamId
+  if (entry === undefined || teamId === undefined) throw new Error('no entry')
+  const pinned = await Promise.all(Object.values(lagFour).map(({ id }) => lindenBy(id)))
+  const base = emptyConsensus({
+    id: ConsensusId.parse('consensus_linden2026'),
+    roundId: round.id,
+    entryId: entry.id,
+    teamId,
+    criteriaHash: round.criteriaHash,
+    set: threeFoci2016,
+  })
+  const inputs = await Promise.all(
+    pinned.map(async (one) => ({
+      assessmentId: one.id,
+      examinerId: one.examinerId,
+      hash: await contentHash(one, readingDoors),
+    })),
+  )
+  return asStored({ ...base, state, inputs, openedAt: '2026-09-22T08:00:00.000Z' }, 9)
+}
+
+/** The leader's file with the consensus. */
+export async function consensusFile(): Promise<Uint8Array> {
+  const { entries } = await sample()
+  const consensus = await lindenConsensus()
+  const entry = entries.find((one) => one.id === consensus.entryId)
+  if (entry === undefined) throw new Error('no entry')
+  const pinned = await Promise.all(Object.values(lagFour).map(({ id }) => lindenBy(id)))
+  const contents = consensusContents(consensus, pinned, asStored(entry))
+  if (!contents.ok) throw new Error(contents.error.kind)
+  return travelling({ kind: 'consensus', contents: contents.value, by: 'maria', about: consensus })
+}
+
+/** A file as the program reads it. */
+export async function opened(bytes: Uint8Array): Promise<ReadFile> {
+  const read = await readExchangeFile(bytes, readingDoors)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value
+}
