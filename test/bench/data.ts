@@ -136,7 +136,7 @@ export function benchEntry(number: number, characters: number): EntryRecord {
 }
 
 /** A round of so many entries; the first examiner's team has the first six. */
-export function benchRound(entries: number): RoundRecord {
+export function benchRound(entries: number, members = 4): RoundRecord {
   const teams = Array.from({ length: Math.ceil(entries / 6) }, (_, index) => index)
   return {
     ...FIRST,
@@ -158,7 +158,7 @@ export function benchRound(entries: number): RoundRecord {
       operation: 'ownManagement',
       employees: 20,
     })),
-    examiners: Array.from({ length: teams.length * 4 }, (_, index) => ({
+    examiners: Array.from({ length: teams.length * members }, (_, index) => ({
       id: examinerId(index),
       name: `Påhittad Person ${index}`,
       administration: 'Påhittade förvaltningen',
@@ -168,8 +168,10 @@ export function benchRound(entries: number): RoundRecord {
     teams: teams.map((team) => ({
       id: TeamId.parse(`team_${code(team)}`),
       name: `Lag ${team + 1}`,
-      leaderId: examinerId(team * 4),
-      memberIds: [0, 1, 2, 3].map((member) => examinerId(team * 4 + member)),
+      leaderId: examinerId(team * members),
+      memberIds: Array.from({ length: members }, (_, member) =>
+        examinerId(team * members + member),
+      ),
     })),
     assignments: Array.from({ length: entries }, (_, index) => ({
       teamId: TeamId.parse(`team_${code(Math.floor(index / 6))}`),
@@ -189,6 +191,12 @@ export function benchProfile(): ProfileRecord {
     email: 'person0@example.invalid',
     identities: [{ roundId: ROUND_ID, examinerId: examinerId(0), isOffice: true }],
   }
+}
+
+/** The profile of the office, which examines nothing itself and may take everything in. */
+export function benchOffice(): ProfileRecord {
+  const identities = [{ roundId: ROUND_ID, examinerId: null, isOffice: true }]
+  return { ...benchProfile(), identities }
 }
 
 function evidenceOf(entry: EntryRecord, block: Block, id: string, start: number): Evidence {

@@ -1,0 +1,98 @@
+import '../../../renderer/quietZod'
+import type { FileFacts } from '#shared/exchange/writeFile'
+import type { Contents } from '#shared/exchange/contents'
+import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
+import { createKeyPair, type SenderKeys } from '../../../renderer/exchange/keyPair'
+import { applyMerge } from '../../../renderer/storage/applyMerge'
+import { DeskDatabase } from '../../../renderer/storage/database'
+import { OpenWriters } from '../../../renderer/storage/openWriters'
+import { planFile } from '../../../renderer/storage/planFile'
+
+/** A file to be written: what it says of itself and what it holds. */
+export interface ProbeFile {
+  readonly facts: FileFacts
+  readonly contents: Contents
+}
+
+/** How long each step of taking files in lasted, in milliseconds in all. */
+export interface ProbeTimes {
+  readonly whole: number
+  readonly read: number
+  readonly plan: number
+  readonly apply: number
+  readonly records: number
+}
+
+/** The program's own way from bytes to records, without its screens. Laid in its window by a bench. */
+export interface Probe {
+  readonly write: (files: readonly ProbeFile[]) => Promise<readonly string[]>
+  readonly hold: (files: readonly string[]) => void
+  readonly takeIn: () => Promise<ProbeTimes>
+}
+
+declare global {
+  interface Window {
+    benchProbe: (workerAddress: string) => Probe
+  }
+}
+
+async function toBase64(bytes: Uint8Array): Promise<string> {
+  const address = await new Promise<string>((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.readAsDataURL(new Blob([new Uint8Array(bytes)]))
+  })
+  return address.slice(address.indexOf(',') + 1)
+}
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+function must<Value>(
+  result:
+    { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
+): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+window.benchProbe = (workerAddress) => {
+  const client = createExchangeClient(() => new Worker(workerAddress, { type: 'module' }))
+  const db = new DeskDatabase()
+  const store = { db, writers: new OpenWriters(db) }
+  let held: readonly Uint8Array[] = []
+  let keys: SenderKeys | null = null
+  return {
+    write: async (files) => {
+      keys ??= await createKeyPair()
+      const written: string[] = []
+      for (const { facts, contents } of files) {
+        const bytes = must(await client.write({ facts, contents, attachments: [], keys }))
+        written.push(await toBase64(bytes))
+      }
+      return written
+    },
+    hold: (files) => {
+      held = [...held, ...files.map(fromBase64)]
+    },
+    takeIn: async () => {
+      const spent = { read: 0, plan: 0, apply: 0, records: 0 }
+      const begun = performance.now()
+      for (const bytes of held) {
+        const start = performance.now()
+        const read = must(await client.read(bytes, null))
+        const hasRead = performance.now()
+        const plan = must(await planFile(db, read, null))
+        const hasPlanned = performance.now()
+        const none = { takes: new Set<string>(), facts: null, identity: null, detail: '' }
+        const order = { ...none, read, plan, fileName: 'mätning.examinator' }
+        spent.records += must(await applyMerge(store, order))
+        spent.read += hasRead - start
+        spent.plan += hasPlanned - hasRead
+        spent.apply += performance.now() - hasPlanned
+      }
+      held = []
+      return { whole: performance.now() - begun, ...spent }
+    },
+  }
+}
