@@ -35,14 +35,16 @@ export function FirstPage(props: FirstPageProps) {
             profile={null}
             onSave={(values) => void saveProfile(store.db, null, values)}
           />
-          <div className={styles['drop']}>
+          <section className={styles['drop']} aria-labelledby="look-round">
+            <h2 id="look-round">{t('app.profile.lookRound')}</h2>
+            <p>{t('app.profile.lookRoundText')}</p>
             <Button onPress={props.onSample} isDisabled={props.isBusy}>
               {props.isBusy ? t('app.start.loadingSample') : t('app.start.sample')}
             </Button>
             <Button look="quiet" onPress={props.onOpenFile}>
               {t('app.commands.openFile')}
             </Button>
-          </div>
+          </section>
         </div>
       </div>
     </main>

@@ -16,6 +16,7 @@ interface RequirementCardProps extends InstrumentProps {
   readonly requirement: Requirement
   readonly answer: RequirementAnswer | undefined
   readonly hintBlockIds: readonly string[]
+  readonly number: number
 }
 
 function RequirementCard(props: RequirementCardProps) {
@@ -32,9 +33,9 @@ function RequirementCard(props: RequirementCardProps) {
       data-active={active === requirement.id}
       onFocus={() => activate(requirement.id)}
     >
-      <legend className="visually-hidden">{requirement.text[language]}</legend>
+      <legend className="visually-hidden">{`${props.number}. ${requirement.text[language]}`}</legend>
       <p aria-hidden="true">
-        <strong>{requirement.text[language]}</strong>{' '}
+        <strong>{`${props.number}. ${requirement.text[language]}`}</strong>{' '}
         <Badge tone="plain">
           {t(
             requirement.demanded ? 'assessment.coverage.demanded' : 'assessment.coverage.optional',
@@ -108,10 +109,11 @@ export function CoverageView(props: InstrumentProps) {
           })}
         </p>
       </header>
-      {round.criteria.requirements.map((requirement) => (
+      {round.criteria.requirements.map((requirement, index) => (
         <RequirementCard
           key={requirement.id}
           {...props}
+          number={index + 1}
           requirement={requirement}
           answer={answers.find((row) => row.requirementId === requirement.id)}
           hintBlockIds={hints.find((hint) => hint.requirementId === requirement.id)?.blockIds ?? []}

@@ -74,12 +74,14 @@ function NotYet({ props, acts }: { readonly props: InstrumentProps; readonly act
         blockers={blockers.filter((one) => one.blocking)}
         go={go}
         entryId={entryId}
+        round={round}
       />
       <HandInBlockers
         title={t('assessment.handIn.remarks')}
         blockers={blockers.filter((one) => !one.blocking)}
         go={go}
         entryId={entryId}
+        round={round}
       />
       {!isStopped && <p>{t('assessment.handIn.ready')}</p>}
       <div>

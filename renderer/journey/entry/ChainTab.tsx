@@ -14,7 +14,8 @@ import type { PanelProps } from './panelProps'
 import styles from './EntryPanel.module.css'
 import { ShowButton } from './ShowButton'
 
-const PICTURE_WIDTH = 372
+/** Two boxes beside each other; the panel's width then decides how large they are drawn. */
+const PICTURE_WIDTH = 280
 
 /** On screen the picture speaks of the text, since an examiner may not have quoted anything yet. */
 function ofTheText(t: Translate): Translate {

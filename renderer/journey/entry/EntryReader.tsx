@@ -57,6 +57,7 @@ export function EntryReader(props: EntryReaderProps) {
             <SelectField
               label={t('entry.panel.layout')}
               hideLabel
+              small
               value={layout}
               options={LAYOUTS.map((value) => ({ value, text: t(`entry.panel.${value}`) }))}
               onChange={setWanted}

@@ -81,6 +81,9 @@ export const appEn: Translation<typeof appSv> = {
     nameMissing: 'Write your name.',
     emailMissing: 'Write your e-mail address.',
     save: 'Save and begin',
+    lookRound: 'Look round first',
+    lookRoundText:
+      'The sample round is made up: six entries, four teams, and one team that is ready for its consensus meeting.',
     edit: 'Change your details',
     store: 'Save the details',
   },

@@ -82,6 +82,9 @@ export const appSv = {
     nameMissing: 'Skriv ditt namn.',
     emailMissing: 'Skriv din e-postadress.',
     save: 'Spara och börja',
+    lookRound: 'Se dig omkring först',
+    lookRoundText:
+      'Exempelomgången är påhittad: sex bidrag, fyra lag och ett lag som är redo för sitt konsensusmöte.',
     edit: 'Ändra dina uppgifter',
     store: 'Spara uppgifterna',
   },

@@ -62,7 +62,8 @@ async function scoring(walk: Walk): Promise<void> {
     words.tries,
   )
   await finding(walk, 'improvement', 'men att den behöver gå att dela upp', words.gap)
-  await page.getByRole('radio', { name: /55–70/ }).click()
+  await page.getByText(walk.t('assessment.guiding')).click()
+  await page.getByText('55–70').click()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.evaluate(() => getSelection()?.removeAllRanges())

@@ -45,6 +45,7 @@ async function talk(walk: Walk): Promise<void> {
   const take = page.getByRole('button', { name: new RegExp(`^${t('consensus.item.take')}`) })
   await take.first().click()
   await inTeam(walk, 'consensus.team.reason').fill(SAID[walk.language])
+  await page.locator('section:has(> header > #item-title)').evaluate((item) => item.scrollTo(0, 0))
 }
 
 async function vote(walk: Walk): Promise<void> {
