@@ -1,5 +1,110 @@
+import { useDeskStore } from '../storage/deskStore'
+import { journalFailure } from '../storage/journalFeed'
+import { restoreCopy } from '../storage/restoreCopy'
+import { writeSnapshot } from '../storage/snapshots'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Notice } from '../ui/Notice'
+import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { BackupFiles } from './copies/BackupFiles'
+import styles from './copies/Copies.module.css'
+import { momentText, readSnapshot } from './copies/readSnapshot'
+import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
+import { SnapshotList } from './copies/SnapshotList'
+import { useRestore, type RestoreFailure } from './copies/useRestore'
+import { useSnapshots } from './copies/useSnapshots'
+import { useAppView } from './store'
 import type { BackupLine } from './useBackupLine'
 
-export function BackupDialog({ backup }: { readonly backup: BackupLine }) {
-  return <span hidden>{backup.text}</span>
+interface BackupDialogProps {
+  readonly backup: BackupLine
+  /** Starts the window anew after a restore; only tests give another. */
+  readonly onRestored?: () => void
+}
+
+function Status({ backup }: { readonly backup: BackupLine }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const { last } = backup
+  return (
+    <>
+      <p role="status">
+        {last === null
+          ? backup.text
+          : t('storage.backup.status', {
+              time: momentText(last.writtenAt, language, t),
+              records: t('storage.records', { count: last.records }),
+              size: t('storage.size', { kilobytes: Math.ceil(last.bytes / 1024) }),
+              state: t(last.ok ? 'storage.copies.whole' : 'storage.copies.damaged'),
+            })}
+      </p>
+      {backup.hasFailed && (
+        <Notice tone="danger" isAlert>
+          {t('storage.backup.failed')}
+        </Notice>
+      )}
+      {journalFailure() !== null && (
+        <Notice tone="warn">{t('storage.backup.journalFailed')}</Notice>
+      )}
+      <div>
+        <Button look="primary" onPress={backup.write}>
+          {t('storage.backup.now')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Content({ backup, onRestored }: BackupDialogProps) {
+  const t = useTranslate()
+  const store = useDeskStore()
+  const snapshots = useSnapshots(backup.last?.name ?? '')
+  const restore = useRestore({
+    db: store.db,
+    restore: async (copy, mode): Promise<RestoreFailure | null> => {
+      const first = await writeSnapshot(store)
+      if (!first.ok) return { kind: 'no-copy-first', reason: first.error.kind }
+      const done = await restoreCopy(store.db, copy, mode)
+      return done.ok ? null : done.error
+    },
+    onDone: onRestored ?? (() => window.location.reload()),
+  })
+  const { step } = restore
+  if (step.kind === 'reading') return <p role="status">{t('storage.restore.reading')}</p>
+  if (step.kind === 'restoring') return <p role="status">{t('storage.restore.working')}</p>
+  if (step.kind === 'preview') return <RestorePreview restore={restore} step={step} mayReplace />
+  return (
+    <>
+      <p>{t('storage.backup.lead')}</p>
+      <RestoreFailed failure={step.failure} />
+      <Status backup={backup} />
+      <BackupFiles restore={restore} />
+      <section className={styles['part']}>
+        <h3>{t('storage.copies.title')}</h3>
+        <SnapshotList
+          snapshots={snapshots}
+          onChoose={(info, time) => restore.choose(() => readSnapshot(info, time, t))}
+        />
+      </section>
+    </>
+  )
+}
+
+/** How the copies stand, the ways to make one more, and the ways back. */
+export function BackupDialog(props: BackupDialogProps) {
+  const t = useTranslate()
+  const dialog = useAppView((view) => view.dialog)
+  const openDialog = useAppView((view) => view.openDialog)
+  const close = (): void => openDialog('none')
+  return (
+    <Dialog
+      title={t('storage.backup.title')}
+      isOpen={dialog === 'backup'}
+      onClose={close}
+      size="large"
+      actions={<Button onPress={close}>{t('storage.backup.close')}</Button>}
+    >
+      <Content {...props} />
+    </Dialog>
+  )
 }

@@ -1,0 +1,38 @@
+import type { SnapshotInfo } from '#shared/ipc/contract'
+import type { Language, Translate } from '#shared/i18n/translate'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { ask } from '../../desktop/desk'
+import { readCopy } from '../../storage/copies'
+import { readJournal } from '../../storage/journalKnowledge'
+import { clockText, fullDateText } from '../../ui/dateText'
+import type { ChosenCopy } from './useRestore'
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** `22 november 2026 14:02`, where the machine stands. */
+export function momentText(moment: string, language: Language, t: Translate): string {
+  const at = new Date(moment)
+  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+  const date = fullDateText(day, language)
+  return t('storage.time', { date, time: clockText(at, language) })
+}
+
+/** Reads one of the copies, or says why it could not be read. */
+export async function readSnapshot(
+  info: SnapshotInfo,
+  time: string,
+  t: Translate,
+): Promise<Result<ChosenCopy, string>> {
+  const answer = await ask('snapshot:read', { name: info.name })
+  if (!answer.ok) return fail(answer.error.kind)
+  const source = t('storage.restore.snapshot', { time })
+  return ok({ source, copy: readCopy(answer.value.lines), damaged: !info.ok })
+}
+
+/** Reads the journal and the latest copy together. */
+export async function readLatest(t: Translate): Promise<Result<ChosenCopy, string>> {
+  const journal = await readJournal()
+  if (!journal.ok) return fail(journal.error.kind)
+  const copy = readCopy(journal.value.lines)
+  return ok({ source: t('storage.rescue.journalSource'), copy, damaged: false })
+}
