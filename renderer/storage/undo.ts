@@ -1,4 +1,4 @@
-import type { RecordTable } from '#shared/records/recordTables'
+import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskStore } from './deskStore'
 import { putRecord } from './putRecord'
 import { isSameContent, recordOfVersion, versionRow, versionsOf } from './versions'
@@ -13,6 +13,11 @@ function readPointer(value: unknown): { readonly seq: number; readonly revision:
   return typeof seq === 'number' && typeof revision === 'number' ? { seq, revision } : null
 }
 
+/** A version gives back what was written, never a hand-in: that is an act of its own, with a file. */
+function withoutHandIn(record: RecordOf<RecordTable>): RecordOf<RecordTable> {
+  return 'handedInAt' in record ? { ...record, state: 'draft', handedInAt: null } : record
+}
+
 /** The restored record's new revision, or null when nothing was restored. */
 async function restore(
   { db, writers }: DeskStore,
@@ -25,7 +30,7 @@ async function restore(
   await writers.flushAll()
   const standing = await db.records(table).get(recordId)
   if (earlier === null || standing === undefined) return null
-  const put = await putRecord(db, table, earlier, standing.revision, async () => {
+  const put = await putRecord(db, table, withoutHandIn(earlier), standing.revision, async () => {
     await db.versions.add(versionRow(table, standing, 'restore'))
   })
   return put.ok ? put.value.revision : null
