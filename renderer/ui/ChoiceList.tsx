@@ -32,9 +32,9 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
             onChange={() => props.onChange(choice.value)}
           />
           <span>
-            {choice.text}
+            {choice.text}{' '}
             {choice.detail !== undefined && (
-              <span className={styles['detail']}> {choice.detail}</span>
+              <span className={styles['detail']}>{choice.detail}</span>
             )}
           </span>
         </label>

@@ -133,7 +133,7 @@ export async function handInFile(
   const assessment = await lindenBy(lagFour[by].id, change)
   const said = declarations
     .filter((one) => one.examinerId === assessment.examinerId)
-    .map((one) => ({ ...asStored(one), roundId: assessment.roundId }))
+    .map((one) => Object.assign(asStored(one), { roundId: assessment.roundId }))
   const contents = handInContents(assessment, said)
   if (!contents.ok) throw new Error(contents.error.kind)
   const own = keys === undefined ? {} : { keys }

@@ -228,7 +228,7 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     takeFile: 'Take the file’s',
     ownSide: 'on this computer, version {{revision}}',
     ownSideAt: 'on this computer, version {{revision}}, {{when}}',
-    fileSide: 'from {{name}}, version {{revision}}, file written {{when}}',
+    fileSide: 'from {{name}}, version {{revision}}, {{when}}',
     otherKept: 'The one you do not choose is kept in the history.',
     otherKeyTitle: 'Another key than before',
     backupText: 'A backup is not taken in from here. Under Backup you can restore from a copy.',

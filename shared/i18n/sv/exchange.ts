@@ -221,7 +221,7 @@ export const exchangeSv = {
     takeFile: 'Ta filens',
     ownSide: 'på den här datorn, version {{revision}}',
     ownSideAt: 'på den här datorn, version {{revision}}, {{when}}',
-    fileSide: 'från {{name}}, version {{revision}}, filen skriven {{when}}',
+    fileSide: 'från {{name}}, version {{revision}}, {{when}}',
     otherKept: 'Den du inte väljer sparas i historiken.',
     otherKeyTitle: 'Annan nyckel än tidigare',
     backupText: 'En säkerhetskopia läses inte in härifrån. Under Säkerhetskopiering kan du återställa ur en kopia.',

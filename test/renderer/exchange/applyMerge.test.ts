@@ -23,7 +23,9 @@ import {
 
 const SECRET = 'Eriks egna ord, som ingen annan får läsa än'
 const items = async () =>
-  (await lindenBy(lagFour.erik.id)).items.map((one) => ({ ...one, percent: 35, reason: SECRET }))
+  (await lindenBy(lagFour.erik.id)).items.map((one) =>
+    Object.assign({}, one, { percent: 35, reason: SECRET }),
+  )
 
 let desk: FakeDesk
 
@@ -193,14 +195,14 @@ describe("another member's hand-in", () => {
   })
 })
 
-describe('a conflict: the same revision with another content', () => {
-  const conflicting = async () => {
-    const store = await memberDesk('maria')
-    await ownWork(store, 'maria', 'handedIn')
-    await takeIn(store, await handInFile('erik'))
-    return store
-  }
+async function conflicting(): Promise<DeskStore> {
+  const store = await memberDesk('maria')
+  await ownWork(store, 'maria', 'handedIn')
+  await takeIn(store, await handInFile('erik'))
+  return store
+}
 
+describe('a conflict: the same revision with another content', () => {
   test('keeps what one has, and the other side in the history', async () => {
     const store = await conflicting()
     const { id } = await lindenBy(lagFour.erik.id)
