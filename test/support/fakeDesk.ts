@@ -17,9 +17,11 @@ export class FakeDesk {
   /** Latest line per record, removals among them. */
   readonly journal = new Map<string, JournalLine>()
   readonly batches: (readonly JournalLine[])[] = []
-  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = []
   snapshots: StoredSnapshot[] = []
   damagedLines = 0
+  /** What the person chooses in the open dialog; null to cancel. */
+  fileToOpen: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null
   /** Doors that answer with a problem, by name. */
   readonly problems = new Map<ChannelName, IpcProblem>()
   readonly asked: ChannelName[] = []
@@ -76,10 +78,10 @@ export class FakeDesk {
     'app:ready': async () => ok({}),
     'app:flushed': async () => ok({}),
     'app:language': async () => ok({}),
-    'file:open': async () => ok({ files: [] }),
+    'file:open': async () => ok({ files: this.fileToOpen === null ? [] : [this.fileToOpen] }),
     'file:takeWaiting': async () => ok({ files: [] }),
     'file:save': async ({ suggestedName, bytes }) => {
-      this.saved.push({ name: suggestedName, bytes })
+      this.saved.push({ name: suggestedName, bytes: new Uint8Array(bytes) })
       return ok({ savedAs: suggestedName })
     },
     'journal:append': async ({ lines }) => {
