@@ -1,5 +1,5 @@
-import type { exchangeSv } from '../sv/exchange'
-import type { Translation } from '../translate'
+import type { exchangeSv } from '#shared/i18n/sv/exchange'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: files that travel. */
 export const exchangeEn: Translation<typeof exchangeSv> = {
