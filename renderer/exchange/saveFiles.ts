@@ -5,9 +5,8 @@ import {
   criteriaContents,
   handInContents,
   roundContents,
-  teamPackageContents,
 } from '#shared/exchange/kindContents'
-import type { AssessmentId, ConsensusId, TeamId } from '#shared/kernel/identifiers'
+import type { AssessmentId, ConsensusId } from '#shared/kernel/identifiers'
 import { fail, ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskStore } from '../storage/deskStore'
@@ -78,35 +77,6 @@ export async function saveConsensusFile(
 /** What a file of the office's is written with. `passphrase` null for an open file. */
 export interface OfficeFileFacts extends FileFactsGiven {
   readonly passphrase: string | null
-}
-
-/** Writes one team's package: the round trimmed to the team, and its entries. */
-export async function saveTeamPackage(
-  store: DeskStore,
-  facts: OfficeFileFacts & { readonly teamId: TeamId },
-): Promise<SaveOutcome> {
-  return saveFile(store, facts.profile, async (db) => {
-    const round = await db.rounds.get(facts.round.id)
-    if (round === undefined) return fail({ kind: 'gone' })
-    const assigned = round.assignments.filter((row) => row.teamId === facts.teamId)
-    const found = await db.entries.bulkGet(assigned.map((row) => row.entryId))
-    const entries = found.filter((entry) => entry !== undefined)
-    const contents = teamPackageContents(round, entries, facts.teamId)
-    if (!contents.ok) return contents
-    const team = round.teams.find((one) => one.id === facts.teamId)?.name ?? ''
-    const detail = `${round.title} · ${team}`
-    const fileName = facts.fileName ?? `${round.title} ${team}`
-    const { id: roundId, criteriaHash, revision } = round
-    const stamp = { roundId, criteriaHash, revision, passphrase: facts.passphrase }
-    return ok({
-      kind: 'team-package',
-      role: 'office',
-      contents: contents.value,
-      ...stamp,
-      fileName,
-      detail,
-    })
-  })
 }
 
 /** Writes the whole round with its entries, for a colleague at the office. */
