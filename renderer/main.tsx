@@ -11,6 +11,7 @@ import { startLanguage } from './app/language'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')
 const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
+document.documentElement.lang = language.language
 createRoot(root).render(
   <I18nextProvider i18n={language}>
     <App />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { DeskStoreProvider } from '../storage/deskStore'
 import { openStore, type OpenedStore } from '../storage/openStore'
+import { RescueAppearance } from './RescueAppearance'
 import { RescueScreen } from './RescueScreen'
 import { Window } from './Window'
 
@@ -13,14 +14,17 @@ export function App() {
   if (opened === null) return null
   if (opened.kind === 'rescue') {
     return (
-      <RescueScreen
-        cause={opened.cause}
-        store={opened.store}
-        onAgain={() => {
-          setOpened(null)
-          void openStore().then(setOpened)
-        }}
-      />
+      <>
+        <RescueAppearance store={opened.store} />
+        <RescueScreen
+          cause={opened.cause}
+          store={opened.store}
+          onAgain={() => {
+            setOpened(null)
+            void openStore().then(setOpened)
+          }}
+        />
+      </>
     )
   }
   return (

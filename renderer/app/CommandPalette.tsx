@@ -53,7 +53,14 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key in order to type
               autoFocus
             >
-              <Input className={styles['input'] ?? ''} placeholder={t('app.search.placeholder')} />
+              {/* What it is: the focus stays here while the arrow keys walk through the list. */}
+              <Input
+                // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list it controls
+                role="combobox"
+                aria-expanded="true"
+                className={styles['input'] ?? ''}
+                placeholder={t('app.search.placeholder')}
+              />
               <AriaButton
                 className={styles['clear'] ?? ''}
                 slot="clear"

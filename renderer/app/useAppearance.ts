@@ -1,15 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../desktop/desk'
 import { useSetting } from '../storage/settings'
-
-const DARK = '(prefers-color-scheme: dark)'
-
-function subscribeDark(listener: () => void): () => void {
-  const query = window.matchMedia(DARK)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
-}
+import { useTheme } from './useTheme'
 
 /** Puts the chosen language, theme and text size on the page. */
 export function useAppearance(): void {
@@ -17,11 +10,7 @@ export function useAppearance(): void {
   const [language] = useSetting('language')
   const [scale] = useSetting('textScalePercent')
   const { i18n } = useTranslation()
-  const isSystemDark = useSyncExternalStore(subscribeDark, () => window.matchMedia(DARK).matches)
-  useEffect(() => {
-    const isDark = theme === 'dark' || (theme !== 'light' && isSystemDark)
-    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
-  }, [theme, isSystemDark])
+  useTheme(theme)
   useEffect(() => {
     document.documentElement.style.setProperty('--scale', String((scale ?? 100) / 100))
   }, [scale])

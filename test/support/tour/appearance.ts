@@ -33,9 +33,9 @@ async function settle(page: Page): Promise<void> {
   })
 }
 
-/** Chooses light or dark from the program's own menu, which works over open dialogs too. */
+/** Makes the system light or dark, which the program follows until somebody chooses otherwise. */
 export async function wear(desk: Workplace, theme: Theme): Promise<void> {
-  await choose(desk, `theme-${theme}`)
+  await desk.page.emulateMedia({ colorScheme: theme })
   await desk.page.locator(`html[data-theme="${theme}"]`).waitFor()
   await settle(desk.page)
 }

@@ -1,3 +1,4 @@
+import { fileIn } from '../journey/workplace'
 import type { Screen } from './screen'
 import { press, toStage, toTab, type Walk } from './walk'
 
@@ -76,6 +77,22 @@ async function settings({ page, t, desk }: Walk): Promise<void> {
   await page.getByRole('dialog', { name: t('app.settings.title') }).waitFor()
 }
 
+async function backup({ page, t }: Walk): Promise<void> {
+  const rail = page.getByRole('navigation', { name: t('app.rail.label') })
+  await rail.getByRole('button').last().click()
+  await page.getByRole('dialog', { name: t('storage.backup.title') }).waitFor()
+}
+
+async function filePreview(walk: Walk): Promise<void> {
+  const { desk, page, t } = walk
+  await press(page, t('round.packages.writeFor', { team: 'Lag 4' }))
+  await page.getByText(/\.examinator/).waitFor()
+  await desk.willChoose(await fileIn(desk.files, '.examinator'))
+  await page.keyboard.press('Control+o')
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor()
+}
+
 /** What is read and set up: the first page, the round, the entries, the dialogs. */
 export const quietScreens: readonly Screen[] = [
   { name: 'first', open: introduce },
@@ -87,6 +104,8 @@ export const quietScreens: readonly Screen[] = [
   { name: 'round-units', open: roundTab('units') },
   { name: 'round-people', open: roundTab('people') },
   { name: 'round-packages', open: roundTab('packages') },
+  { name: 'file-preview', open: filePreview, leave: escape },
+  { name: 'backup', open: backup, leave: escape },
   { name: 'round-new', open: newRound },
   { name: 'entry-list', open: (walk) => toStage(walk, 'entry') },
   { name: 'entry-sections', open: openEntry },

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import type { Screen } from './screen'
 import { press, toStage, type Walk } from './walk'
 
@@ -83,7 +84,25 @@ async function agreed(walk: Walk): Promise<void> {
     .waitFor()
 }
 
-/** The team together. */
+/** Takes a record from behind the program's back, as a faulty disk would, and starts anew. */
+async function rescue({ page, t }: Walk): Promise<void> {
+  await page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('the database refused')))
+      })
+    const db = await done(indexedDB.open('examinator'))
+    await done(db.transaction('assessments', 'readwrite').objectStore('assessments').clear())
+    db.close()
+  })
+  await page.reload()
+  await page
+    .getByRole('heading', { name: t('storage.rescue.cause.records-missing.title') })
+    .waitFor()
+}
+
+/** The team together, and last what nobody wishes to see. */
 export const teamScreens: readonly Screen[] = [
   { name: 'consensus-list', open: (walk) => toStage(walk, 'consensus') },
   { name: 'gather', open: gather },
@@ -92,4 +111,5 @@ export const teamScreens: readonly Screen[] = [
   { name: 'meeting-ballot', open: ballot, leave: ({ page }) => page.keyboard.press('Escape') },
   { name: 'meeting-agreed', open: itemAgreed },
   { name: 'agreed', open: agreed },
+  { name: 'rescue', open: rescue },
 ]

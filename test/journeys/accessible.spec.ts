@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test'
+import type { Language } from '#shared/i18n/translate'
+import { openWorkplace } from '../support/journey/workplace'
+import { resize, SIZES, speak, wear, type Theme } from '../support/tour/appearance'
+import { contrast, TOKEN_PAIRS, tokenColours } from '../support/tour/contrast'
+import { askAxe, tabThrough, tooWide, type AxeFinding } from '../support/tour/inspect'
+import { SCREENS } from '../support/tour/screens'
+import type { Walk } from '../support/tour/walk'
+import { wordsOf } from '../support/tour/words'
+
+test.describe.configure({ timeout: 600_000 })
+
+/** What axe cannot decide by itself, and why it is right nevertheless. Anything else is a failure. */
+const EXPLAINED: readonly { readonly rule: string; readonly at: RegExp; readonly why: string }[] =
+  []
+
+const isExplained = (finding: AxeFinding): boolean =>
+  EXPLAINED.some(({ rule, at }) => rule === finding.rule && at.test(finding.at))
+
+async function begin(language: Language): Promise<Walk> {
+  const desk = await openWorkplace()
+  await resize(desk, SIZES.usual)
+  await speak(desk, language)
+  return { desk, page: desk.page, language, t: await wordsOf(language) }
+}
+
+/** Walks from screen to screen and looks at each; all that is wrong is told at the end. */
+async function lookAtAll(
+  walk: Walk,
+  look: (name: string) => Promise<readonly string[]>,
+): Promise<void> {
+  for (const screen of SCREENS) {
+    await test.step(screen.name, async () => {
+      await screen.open(walk)
+      expect.soft(await look(screen.name), screen.name).toEqual([])
+      await screen.leave?.(walk)
+    })
+  }
+  await walk.desk.leave()
+}
+
+async function axeInBothThemes(walk: Walk): Promise<readonly string[]> {
+  const wrong: string[] = []
+  for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
+    await wear(walk.desk, theme)
+    const report = await askAxe(walk.page)
+    expect(report.passes, 'rules that axe could use').toBeGreaterThan(8)
+    const undecided = report.incomplete.filter((finding) => !isExplained(finding))
+    wrong.push(
+      ...report.violations.map(({ rule, at }) => `${theme} ${rule}: ${at}`),
+      ...undecided.map(({ rule, at }) => `${theme} undecided ${rule}: ${at}`),
+    )
+  }
+  return wrong
+}
+
+for (const language of ['sv', 'en'] as const) {
+  test(`axe finds nothing on any screen in ${language}, light or dark`, async () => {
+    const walk = await begin(language)
+    await lookAtAll(walk, () => axeInBothThemes(walk))
+  })
+}
+
+test('every text token can be read on every ground it stands on', async () => {
+  const walk = await begin('sv')
+  for (const theme of ['light', 'dark'] as const) {
+    await wear(walk.desk, theme)
+    const tokens = await tokenColours(walk.page)
+    for (const [ink, grounds, least] of TOKEN_PAIRS) {
+      for (const ground of grounds) {
+        const ratio = contrast(tokens, ink, ground)
+        expect.soft(ratio, `${theme}: ${ink} on ${ground}`).toBeGreaterThanOrEqual(least)
+      }
+    }
+  }
+  await walk.desk.leave()
+})
+
+test('every screen can be walked through with Tab, always seeing where one is', async () => {
+  const walk = await begin('sv')
+  await lookAtAll(walk, async () => {
+    const stops = await tabThrough(walk.page)
+    expect(stops.length).toBeGreaterThan(2)
+    return stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
+  })
+})
+
+test('at 400 % zoom, 320 pixels wide, nothing lies beyond the window', async () => {
+  const walk = await begin('sv')
+  await lookAtAll(walk, async () => {
+    await resize(walk.desk, { width: 1280, height: 960 }, 4)
+    const wide = await tooWide(walk.page)
+    await resize(walk.desk, SIZES.usual)
+    return wide
+  })
+})
+
+test('at double text size nothing lies beyond the smallest window', async () => {
+  const walk = await begin('sv')
+  await lookAtAll(walk, async () => {
+    await resize(walk.desk, SIZES.smallest)
+    await walk.page.evaluate(() => document.documentElement.style.setProperty('--scale', '2'))
+    const wide = await tooWide(walk.page)
+    await walk.page.evaluate(() => document.documentElement.style.setProperty('--scale', '1'))
+    await resize(walk.desk, SIZES.usual)
+    return wide
+  })
+})
