@@ -55,7 +55,12 @@ export function ReportPanel(props: ReportPanelProps) {
   }
   const jury = (): void =>
     void run(t('consensus.report.jury'), async () =>
-      saveConsensusFile(store, { profile, round, consensusId: consensus.id }),
+      saveConsensusFile(store, {
+        profile,
+        round,
+        consensusId: consensus.id,
+        fileName: t('consensus.report.juryName', { unit: live.head.title }),
+      }),
     )
   return (
     <section className={styles['report']} aria-label={t('consensus.report.title')}>
