@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   agree,
   closeMeeting,
@@ -163,6 +163,9 @@ export function TeamPanel(props: MeetingProps) {
   const t = useTranslate()
   const { live, item, treatment } = props
   const problem = useConsensusView((view) => view.problem)
+  const showProblem = useConsensusView((view) => view.showProblem)
+  // A refusal is about this item; it does not follow to another.
+  useEffect(() => () => showProblem(null), [showProblem])
   return (
     <section className={styles['team']} aria-label={t('consensus.team.title')}>
       <div className={styles['teamScroll']}>
