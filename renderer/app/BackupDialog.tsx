@@ -80,7 +80,7 @@ function Content({ backup, onRestored }: BackupDialogProps) {
       <Status backup={backup} />
       <BackupFiles restore={restore} />
       <section className={styles['part']}>
-        <h3>{t('storage.copies.title')}</h3>
+        <h3>{t('storage.copies.saved')}</h3>
         <SnapshotList
           snapshots={snapshots}
           onChoose={(info, time) => restore.choose(() => readSnapshot(info, time, t))}

@@ -131,6 +131,7 @@ export function RescueScreen(props: RescueScreenProps) {
             restore={restore}
             step={step}
             mayReplace={false}
+            expected={facts?.journalRecords ?? 0}
             {...(isBroken
               ? {
                   confirmText: t('storage.restore.confirmBroken'),

@@ -49,6 +49,12 @@ export function readLine(line: JournalLine): TabledRecord | null {
   }
 }
 
+/** How many records the database holds. */
+export async function countRecords(db: DeskDatabase): Promise<number> {
+  const counts = await Promise.all(RECORD_TABLES.map((table) => db.records(table).count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
 /** Everything the database holds at one moment, as journal lines for a snapshot or a rescue export. */
 export async function allLines(db: DeskDatabase): Promise<readonly JournalLine[]> {
   const lines: JournalLine[] = []

@@ -1,7 +1,7 @@
 import type { Reply } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
-import { readCopy } from './copies'
+import { countRecords, readCopy } from './copies'
 import { DeskDatabase, MIN_READER } from './database'
 import type { DeskStore } from './deskStore'
 import { flushJournal } from './journalFeed'
@@ -28,12 +28,6 @@ export type OpenedStore =
   | { readonly kind: 'rescue'; readonly cause: RescueCause; readonly store: DeskStore | null }
 
 type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions'>
-
-/** How many records the database holds. */
-export async function countRecords(db: DeskDatabase): Promise<number> {
-  const counts = await Promise.all(RECORD_TABLES.map((table) => db.records(table).count()))
-  return counts.reduce((sum, count) => sum + count, 0)
-}
 
 /** The sum of all revisions, from the indexes alone. */
 async function sumRevisions(db: DeskDatabase): Promise<number> {

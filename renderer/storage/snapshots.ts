@@ -1,10 +1,11 @@
 import type { IpcProblem, SnapshotInfo } from '#shared/ipc/contract'
 import { fail, type Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
-import { allLines } from './copies'
+import { allLines, countRecords } from './copies'
 import type { DeskStore } from './deskStore'
 
-const EVERY_MS = 60 * 60 * 1000
+const LOOK_EVERY_MS = 5 * 60 * 1000
+const TURNS_AN_HOUR = 12
 
 /** Writes a verified copy of everything outside the browser's store. */
 export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotInfo, IpcProblem>> {
@@ -16,16 +17,26 @@ export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotIn
   }
 }
 
-/** Keeps writing copies by itself, one an hour while the program is open. Returns its own undoing. */
+/**
+ * Keeps writing copies by itself: at once, then one an hour while the program is open. As long as
+ * there is nothing to copy, or a copy failed, it looks again every five minutes. Returns its own undoing.
+ */
 export function keepSnapshots(
   store: DeskStore,
   told: (info: SnapshotInfo | null) => void,
 ): () => void {
+  let turnsLeft = 0
   const run = async (): Promise<void> => {
+    if (turnsLeft > 0) {
+      turnsLeft -= 1
+      return
+    }
+    if ((await countRecords(store.db).catch(() => 1)) === 0) return
     const written = await writeSnapshot(store)
+    if (written.ok) turnsLeft = TURNS_AN_HOUR - 1
     told(written.ok ? written.value : null)
   }
-  const timer = setInterval(() => void run(), EVERY_MS)
+  const timer = setInterval(() => void run(), LOOK_EVERY_MS)
   void run()
   return () => clearInterval(timer)
 }

@@ -61,6 +61,8 @@ interface RestorePreviewProps {
   /** The verb on the button, where it is not the mode's own. */
   readonly confirmText?: string
   readonly warning?: string
+  /** How many records the journal knows of, where some of them may be left behind. */
+  readonly expected?: number
 }
 
 /** What the copy would do, in numbers per kind, before anything is written. */
@@ -69,6 +71,9 @@ export function RestorePreview(props: RestorePreviewProps) {
   const { restore, step } = props
   const { counts, mode, chosen } = step
   const isNothing = counts.every((row) => row.added + row.changed + row.removed === 0)
+  const isEmpty = chosen.copy.records.length === 0
+  const after = counts.reduce((sum, row) => sum + row.after, 0)
+  const left = Math.max(0, (props.expected ?? 0) - after)
   const verb = mode === 'replace' ? 'storage.restore.confirmReplace' : 'storage.restore.confirm'
   return (
     <div className={styles['part']}>
@@ -95,6 +100,7 @@ export function RestorePreview(props: RestorePreviewProps) {
           {t('storage.restore.unreadable', { count: chosen.copy.unreadable })}
         </Notice>
       )}
+      {left > 0 && <Notice tone="danger">{t('storage.restore.left', { count: left })}</Notice>}
       {props.warning !== undefined && <Notice tone="danger">{props.warning}</Notice>}
       <p className={styles['hint']}>
         {t(isNothing ? 'storage.restore.nothing' : 'storage.restore.kept')}
@@ -103,7 +109,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         <Button
           look={mode === 'replace' || props.warning !== undefined ? 'danger' : 'primary'}
           onPress={restore.confirm}
-          isDisabled={isNothing && props.mayReplace}
+          isDisabled={isEmpty || (isNothing && props.mayReplace)}
         >
           {props.confirmText ?? t(verb)}
         </Button>

@@ -58,7 +58,7 @@ export const appEn: Translation<typeof appSv> = {
     failed: 'Could not be saved',
     full: 'The disk is full. Your text is still on the screen. Make room, and it is saved by itself.',
     conflict:
-      'Another version was saved meanwhile. Your text is still on the screen and in the history.',
+      'Another version was saved in the meantime. It goes to the history, and your text is saved after it.',
     closed:
       'The storage is closed. Your text is still on the screen. Restart the program; what you wrote comes along.',
     other:

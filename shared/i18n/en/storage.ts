@@ -73,6 +73,8 @@ export const storageEn: Translation<typeof storageSv> = {
     damagedCopy:
       'The copy is damaged. Only the {{count}} records that can be read can be restored.',
     kept: 'Everything is restored or nothing. What is changed or removed stays in the history.',
+    left_one: '{{count}} record that the journal knows of is not in this copy.',
+    left_other: '{{count}} records that the journal knows of are not in this copy.',
     nothing: 'The copy holds nothing that is not here already.',
     confirm: 'Restore',
     confirmReplace: 'Replace with the copy',
@@ -85,6 +87,7 @@ export const storageEn: Translation<typeof storageSv> = {
     unreadCopy: 'The copy could not be read ({{reason}}). Nothing has been changed.',
   },
   copies: {
+    saved: 'Copies the program has saved',
     title: 'Backups',
     whole: 'verified',
     damaged: 'damaged',

@@ -60,7 +60,7 @@ export const appSv = {
     failed: 'Kunde inte sparas',
     full: 'Disken är full. Texten finns kvar på skärmen. Frigör utrymme, så sparas den av sig själv.',
     conflict:
-      'En annan version har sparats under tiden. Din text finns kvar på skärmen och i historiken.',
+      'En annan version har sparats under tiden. Den läggs i historiken, och din text sparas efter den.',
     closed:
       'Lagringen är stängd. Texten finns kvar på skärmen. Starta om programmet; det du skrev följer med.',
     other: 'Lagringen svarar inte. Texten finns kvar på skärmen. Programmet försöker igen.',

@@ -71,6 +71,8 @@ export const storageSv = {
       '{{count}} rader i kopian går inte att läsa och återställs inte. De sparas i historiken.',
     damagedCopy: 'Kopian är skadad. Bara de {{count}} uppgifter som går att läsa kan återställas.',
     kept: 'Allt återställs eller inget. Det som ändras eller tas bort finns kvar i historiken.',
+    left_one: '{{count}} uppgift som journalen känner till följer inte med den här kopian.',
+    left_other: '{{count}} uppgifter som journalen känner till följer inte med den här kopian.',
     nothing: 'Kopian innehåller inget som inte redan finns.',
     confirm: 'Återställ',
     confirmReplace: 'Ersätt med kopian',
@@ -84,6 +86,7 @@ export const storageSv = {
     unreadCopy: 'Kopian gick inte att läsa ({{reason}}). Inget har ändrats.',
   },
   copies: {
+    saved: 'Kopior som programmet har sparat',
     title: 'Säkerhetskopior',
     whole: 'kontrollerad',
     damaged: 'skadad',

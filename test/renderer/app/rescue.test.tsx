@@ -121,6 +121,7 @@ describe('an emptied store', () => {
     await press('Avbryt')
     await press('Välj en äldre kopia')
     await press(/^Återställ från 9 september/)
+    expect(await screen.findByText(/2 uppgifter som journalen känner till/)).toBeInTheDocument()
     await press('Återställ')
     await waitFor(() => expect(onAgain).toHaveBeenCalledOnce())
     const opened = await openStore()
@@ -128,6 +129,15 @@ describe('an emptied store', () => {
     expect(await opened.store?.db.rounds.count()).toBe(1)
     expect(JSON.stringify(await opened.store?.db.versions.toArray())).toContain('Det viktiga')
     opened.store?.db.close()
+  })
+
+  test('cannot be restored from a copy with nothing in it', async () => {
+    desk.takeSnapshot([], '2026-09-08T06:00:00.000Z')
+    await startEmptied()
+    await press('Välj en äldre kopia')
+    await press(/^Återställ från 8 september/)
+    expect(await screen.findByRole('button', { name: 'Återställ' })).toBeDisabled()
+    expect(screen.getByText(/3 uppgifter som journalen känner till/)).toBeInTheDocument()
   })
 
   test('says so when nothing could be restored, and keeps the ways open', async () => {

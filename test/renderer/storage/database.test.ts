@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RecordOf } from '#shared/records/recordTables'
-import { countRecords } from '../../../renderer/storage/openStore'
+import { countRecords } from '../../../renderer/storage/copies'
 import { entryHeads } from '../../../renderer/storage/entryHeads'
 import type { DeskDatabase } from '../../../renderer/storage/database'
 import { flushJournal } from '../../../renderer/storage/journalFeed'

@@ -55,12 +55,22 @@ describe('written records are handed to the journal', () => {
     feedJournal(line('b', 1))
     expect(await flushJournal()).toBe(false)
     expect(journalFailure()).toBe('disk')
-    feedJournal(line('a', 2))
     desk.problems.clear()
     await vi.advanceTimersByTimeAsync(10_000)
     await settle(10)
     expect(journalFailure()).toBeNull()
-    expect(desk.living()).toEqual([line('a', 2), line('b', 1)])
+    expect(desk.living()).toEqual([line('a', 1), line('b', 1)])
+  })
+
+  test('and a refused line does not come after the newer one of its record', async () => {
+    desk.problems.set('journal:append', { kind: 'disk', code: 'ENOSPC' })
+    feedJournal(line('a', 1))
+    const refused = flushJournal()
+    feedJournal(line('a', 2))
+    expect(await refused).toBe(false)
+    desk.problems.clear()
+    expect(await flushJournal()).toBe(true)
+    expect(desk.batches).toEqual([[line('a', 2)]])
   })
 
   test('what comes in while a message is on its way follows after it', async () => {
@@ -100,6 +110,27 @@ describe('copies of everything', () => {
     stop()
     await vi.advanceTimersByTimeAsync(3 * 60 * 60 * 1000)
     expect(told).toHaveBeenCalledTimes(2)
+  })
+
+  test('are not written of nothing, and are soon once there is something', async () => {
+    const db = await newDatabase()
+    const told = vi.fn<Parameters<typeof keepSnapshots>[1]>()
+    const stop = keepSnapshots({ db, writers: new OpenWriters(db) }, told)
+    await settle()
+    expect(desk.snapshots).toEqual([])
+    await storedNote(db, 'first', 'Ett')
+    await vi.advanceTimersByTimeAsync(5 * 60 * 1000)
+    await settle()
+    expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ ok: true, records: 1 }))
+    desk.problems.set('snapshot:write', { kind: 'disk', code: 'ENOSPC' })
+    await vi.advanceTimersByTimeAsync(60 * 60 * 1000)
+    await settle()
+    expect(told).toHaveBeenLastCalledWith(null)
+    desk.problems.clear()
+    await vi.advanceTimersByTimeAsync(5 * 60 * 1000)
+    await settle()
+    expect(told).toHaveBeenCalledTimes(3)
+    stop()
   })
 
   test('hold what was being typed', async () => {

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RecordOf } from '#shared/records/recordTables'
-import { allLines, readCopy } from '../../../renderer/storage/copies'
+import { allLines, countRecords, readCopy } from '../../../renderer/storage/copies'
 import { DATABASE_NAME, type DeskDatabase } from '../../../renderer/storage/database'
 import { feedJournal, flushJournal } from '../../../renderer/storage/journalFeed'
-import { countRecords, openStore } from '../../../renderer/storage/openStore'
+import { openStore } from '../../../renderer/storage/openStore'
 import { putRecord } from '../../../renderer/storage/putRecord'
 import {
   previewRestore,
