@@ -47,15 +47,21 @@ export function storedFindingTexts(page: Page, entryId: string): Promise<readonl
   }, entryId)
 }
 
-/** Every file of a profile as text, byte by byte, so that what any of them holds can be searched for. */
-export async function everyFile(profileFolder: string): Promise<string> {
+/** The files of a profile in whose bytes a text stands, in any of the ways Chromium stores texts. */
+export async function filesHolding(
+  profileFolder: string,
+  text: string,
+): Promise<readonly string[]> {
+  const forms = (['utf8', 'latin1', 'utf16le'] as const).map((form) => Buffer.from(text, form))
   const entries = await readdir(profileFolder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const texts = await Promise.all(
-    files.map(async (entry) => {
-      const file = path.join(entry.parentPath, entry.name)
-      return readFile(file, 'utf8').catch(() => '')
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const holding = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file).catch(() => Buffer.alloc(0))
+      return forms.some((form) => bytes.includes(form)) ? [path.relative(profileFolder, file)] : []
     }),
   )
-  return texts.join('\n')
+  return holding.flat()
 }
