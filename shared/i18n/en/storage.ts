@@ -1,5 +1,5 @@
-import type { storageSv } from '../sv/storage'
-import type { Translation } from '../translate'
+import type { storageSv } from '#shared/i18n/sv/storage'
+import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: rescue, backup and the readable copy. */
 export const storageEn: Translation<typeof storageSv> = {

@@ -56,6 +56,13 @@ describe('what was handed over is there after a restart', () => {
     expect(await start().countRecords()).toBe(2)
   })
 
+  test('removals and the sum of living revisions are told, so that a window knows what it lacks', async () => {
+    const vault = start()
+    await vault.append([line('a', 2), line('b', 5), gone('b', 6), line('c', 1)])
+    expect(await start().sumRevisions()).toBe(3)
+    expect((await start().read()).removals).toEqual([gone('b', 6)])
+  })
+
   test('an older revision that arrives late changes nothing', async () => {
     const vault = start()
     await vault.append([line('a', 5)])
