@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../desktop/desk'
 import { useSetting } from '../storage/settings'
+import { useRoom } from './useRoom'
 import { useTheme } from './useTheme'
 
 /** Puts the chosen language, theme and text size on the page. */
@@ -11,6 +12,7 @@ export function useAppearance(): void {
   const [scale] = useSetting('textScalePercent')
   const { i18n } = useTranslation()
   useTheme(theme)
+  useRoom((scale ?? 100) / 100)
   useEffect(() => {
     document.documentElement.style.setProperty('--scale', String((scale ?? 100) / 100))
   }, [scale])

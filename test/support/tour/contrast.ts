@@ -33,8 +33,9 @@ export function tokenColours(page: Page): Promise<Readonly<Record<string, string
 }
 
 function luminance(hex: string): number {
+  const whole = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    const share = Number.parseInt(whole.slice(at, at + 2), 16) / 255
     return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
