@@ -78,7 +78,7 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
     },
     goTo: async (place) => {
       await press('Control+k')
-      await page.getByRole('combobox', { name: 'Gå till' }).waitFor()
+      await page.getByRole('combobox', { name: 'Gå till', exact: true }).waitFor()
       await write(place)
       await press('ArrowDown')
       await press('Enter')
