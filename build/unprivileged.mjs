@@ -47,6 +47,18 @@ export async function unprivilegedUser() {
   return { name, uid: Number(uid), gid: Number(gid), home, as }
 }
 
+const leftovers = new Set()
+
+/** One listener for all folders: a run of many programs makes many of them. */
+function removeAtExit(folder) {
+  if (leftovers.size === 0) {
+    process.once('exit', () => {
+      for (const one of leftovers) rmSync(one, { recursive: true, force: true })
+    })
+  }
+  leftovers.add(folder)
+}
+
 /** A new temporary folder that belongs to the user the program runs as. */
 export async function newFolderForProgram(prefix) {
   const folder = await mkdtemp(
@@ -54,7 +66,7 @@ export async function newFolderForProgram(prefix) {
   )
   const user = await unprivilegedUser()
   if (user) await chown(folder, user.uid, user.gid)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  removeAtExit(folder)
   return folder
 }
 
@@ -97,6 +109,6 @@ export async function runnable(packedFolder) {
   await chmod(path.join(copy, 'chrome-sandbox'), 0o4755)
   const executable = await startScript(folder, user, programIn(copy))
   const remove = () => rm(folder, { recursive: true, force: true })
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  removeAtExit(folder)
   return { executable, remove }
 }
