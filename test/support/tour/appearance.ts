@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Language } from '#shared/i18n/translate'
 import type { Workplace } from '../journey/workplace'
 
@@ -61,5 +61,16 @@ export async function resize(desk: Workplace, size: Size, zoom = 1): Promise<voi
   )
   const width = Math.round(size.width / zoom)
   await desk.page.waitForFunction((width) => Math.abs(window.innerWidth - width) <= 1, width)
+  await settle(desk.page)
+}
+
+/** Makes the text as large as it gets, step by step from the menu as a person does. */
+export async function enlargeText(desk: Workplace): Promise<void> {
+  const scale = (): Promise<string> =>
+    desk.page.evaluate(() => document.documentElement.style.getPropertyValue('--scale'))
+  for (const step of ['1.15', '1.3', '1.5', '1.75', '2']) {
+    await choose(desk, 'larger')
+    await expect.poll(scale).toBe(step)
+  }
   await settle(desk.page)
 }
