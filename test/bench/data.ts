@@ -250,7 +250,9 @@ export function benchAssessment(
     ...FIRST,
     state,
     handedInAt: state === 'handedIn' ? '2026-09-10T10:00:00.000Z' : null,
-    items: draft.items.map((item) => (item.itemId === first?.id ? { ...item, findings } : item)),
+    items: draft.items.map((item) =>
+      item.itemId === first?.id ? Object.assign({}, item, { findings }) : item,
+    ),
   }
 }
 

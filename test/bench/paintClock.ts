@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 
 /** What the clocks in a page have noted, in its own milliseconds. */
 export interface BenchClock {
-  /** From each key press to the end of the frame that shows it. */
-  readonly keys: number[]
+  /** From each key press to the end of the frame that shows it, and the part of it that was work. */
+  readonly keys: { readonly whole: number; readonly work: number }[]
   /** When each key went down. */
   readonly pressed: number[]
   /** Between frames, while `watchFrames` is on. */
@@ -26,7 +26,8 @@ declare global {
 
 /**
  * Lays clocks in a page, ours or the floor's alike. A frame has ended when its layout and painting
- * are done: the first task after the next animation frame. A text is on disk when the strict
+ * are done: the first task after the next animation frame. A frame begins at the display's beat; the
+ * time the window is free and waits for it is no work. A text is on disk when the strict
  * transaction that carries it is complete.
  */
 export async function startClocks(page: Page): Promise<void> {
@@ -54,7 +55,17 @@ export async function startClocks(page: Page): Promise<void> {
       'input',
       () => {
         const pressed = clock.pressed.at(-1) ?? 0
-        window.benchAfterFrame(() => clock.keys.push(performance.now() - pressed))
+        let isFree: number | null = null
+        let waited = 0
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => (isFree = performance.now()))
+        port1.start()
+        port2.postMessage(0)
+        requestAnimationFrame(() => (waited = isFree === null ? 0 : performance.now() - isFree))
+        window.benchAfterFrame(() => {
+          const whole = performance.now() - pressed
+          clock.keys.push({ whole, work: whole - waited })
+        })
       },
       capture,
     )
@@ -65,6 +76,7 @@ export async function startClocks(page: Page): Promise<void> {
       requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with the store as its this
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
       this.transaction.addEventListener('complete', () =>

@@ -33,6 +33,11 @@ function stored(handInsPerEntry: number): Rows {
   }
 }
 
+type Fact = 'firstPaint' | 'painted' | 'usable' | 'longestBusy'
+
+const of = (starts: readonly Start[], fact: Fact): number =>
+  median(starts.map((start) => start[fact]))
+
 async function measure({ row, size, rows }: Case): Promise<void> {
   const profile = await profileWith(rows)
   const [program, floor] = [await executable(), await floorExecutable()]
@@ -46,10 +51,6 @@ async function measure({ row, size, rows }: Case): Promise<void> {
     floors.push(bare)
     ours.push(whole)
   }
-  const of = (
-    starts: readonly Start[],
-    fact: 'firstPaint' | 'painted' | 'usable' | 'longestBusy',
-  ) => median(starts.map((start) => start[fact]))
   const base = of(floors, 'firstPaint')
   const facts = { size, unit: 'ms', floor: base, memoryMb: ours.at(-1)?.memoryMb ?? null } as const
   const bar = '≤ 1.5 × an empty window’s first paint'

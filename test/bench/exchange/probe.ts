@@ -39,7 +39,9 @@ declare global {
 async function toBase64(bytes: Uint8Array): Promise<string> {
   const address = await new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    )
     reader.readAsDataURL(new Blob([new Uint8Array(bytes)]))
   })
   return address.slice(address.indexOf(',') + 1)
