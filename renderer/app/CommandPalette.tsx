@@ -32,9 +32,12 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
   const openPalette = useAppView((view) => view.openPalette)
   const { contains } = useFilter({ sensitivity: 'base' })
   const [typed, setTyped] = useState('')
+  const show = (isShown: boolean): void => {
+    openPalette(isShown)
+    if (!isShown) setTyped('')
+  }
   const act = (id: string): void => {
-    openPalette(false)
-    setTyped('')
+    show(false)
     commands.find((command) => command.id === id)?.run()
   }
   return (
@@ -42,7 +45,7 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
       className={styles['overlay'] ?? ''}
       isOpen={isOpen}
       isDismissable
-      onOpenChange={openPalette}
+      onOpenChange={show}
     >
       <Modal className={styles['modal'] ?? ''}>
         <AriaDialog aria-label={t('app.search.label')} className={styles['dialog'] ?? ''}>

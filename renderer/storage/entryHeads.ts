@@ -43,5 +43,10 @@ export async function entryHeads(db: DeskDatabase, roundId: string): Promise<rea
 /** The entries of a round, live; undefined while reading. */
 export function useEntryHeads(roundId: string | null): readonly EntryHead[] | undefined {
   const { db } = useDeskStore()
-  return useLiveQuery(async () => (roundId === null ? [] : entryHeads(db, roundId)), [db, roundId])
+  const found = useLiveQuery(
+    async () => ({ roundId, heads: roundId === null ? [] : await entryHeads(db, roundId) }),
+    [db, roundId],
+  )
+  // A live query keeps its answer while the next is read; another round's entries are no answer.
+  return found?.roundId === roundId ? found.heads : undefined
 }

@@ -10,10 +10,12 @@ export function useLiveRecord<Name extends RecordTable>(
   id: string | null,
 ): RecordOf<Name> | null | undefined {
   const { db } = useDeskStore()
-  return useLiveQuery(
-    async () => (id === null ? null : ((await db.records(table).get(id)) ?? null)),
+  const found = useLiveQuery(
+    async () => ({ id, row: id === null ? null : ((await db.records(table).get(id)) ?? null) }),
     [db, table, id],
   )
+  // A live query keeps its answer while the next is read; the record before is no answer.
+  return found?.id === id ? found.row : undefined
 }
 
 /** All records of a table, live; undefined while reading. */
@@ -29,11 +31,16 @@ export function useLiveOfEntry<
   Name extends 'declarations' | 'assessments' | 'internalNotes' | 'consensuses',
 >(table: Name, entryId: string | null): readonly RecordOf<Name>[] | undefined {
   const { db } = useDeskStore()
-  return useLiveQuery(
-    async () =>
-      entryId === null ? [] : db.records(table).where('entryId').equals(entryId).toArray(),
+  const found = useLiveQuery(
+    async () => ({
+      entryId,
+      rows:
+        entryId === null ? [] : await db.records(table).where('entryId').equals(entryId).toArray(),
+    }),
     [db, table, entryId],
   )
+  // What another entry's declaration allowed must not stand in for this one's.
+  return found?.entryId === entryId ? found.rows : undefined
 }
 
 /** The latest files opened and written, newest first. */

@@ -29,5 +29,6 @@ export function fillJsdomGaps(): void {
   vi.stubGlobal('IntersectionObserver', NoObserver)
   window.matchMedia = mediaQuery
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.checkVisibility = () => true
   Element.prototype.setPointerCapture = () => undefined
 }
