@@ -3,7 +3,7 @@ import type { Language } from '#shared/i18n/translate'
 import { openWorkplace } from '../support/journey/workplace'
 import { enlargeText, resize, SIZES, speak, wear, type Theme } from '../support/tour/appearance'
 import { contrast, TOKEN_PAIRS, tokenColours } from '../support/tour/contrast'
-import { askAxe, tabThrough, tooWide, type AxeFinding } from '../support/tour/inspect'
+import { askAxe, moving, tabThrough, tooWide, type AxeFinding } from '../support/tour/inspect'
 import { SCREENS } from '../support/tour/screens'
 import type { Walk } from '../support/tour/walk'
 import { wordsOf } from '../support/tour/words'
@@ -103,6 +103,7 @@ test('every screen can be walked through with Tab, always seeing where one is', 
 test('at 400 % zoom, 320 pixels wide, everything can be done and nothing lies beyond the window', async () => {
   const walk = await begin('sv')
   await walk.page.setViewportSize({ width: 320, height: 256 })
+  expect(await walk.page.evaluate(() => window.innerWidth)).toBe(320)
   await lookAtAll(walk, () => tooWide(walk.page))
 })
 
@@ -111,4 +112,20 @@ test('at double text size everything can be done in the smallest window and noth
   await resize(walk.desk, SIZES.smallest)
   await enlargeText(walk.desk)
   await lookAtAll(walk, () => tooWide(walk.page))
+})
+
+test('with forced colours every screen keeps its marks, and the focus is still seen', async () => {
+  const walk = await begin('sv')
+  await walk.page.emulateMedia({ forcedColors: 'active' })
+  await lookAtAll(walk, async (name) => {
+    await walk.page.screenshot({ path: test.info().outputPath(`forced-${name}.png`) })
+    const stops = await tabThrough(walk.page, 12)
+    return stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
+  })
+})
+
+test('with reduced motion nothing moves on any screen', async () => {
+  const walk = await begin('sv')
+  await walk.page.emulateMedia({ reducedMotion: 'reduce' })
+  await lookAtAll(walk, () => moving(walk.page))
 })

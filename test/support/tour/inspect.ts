@@ -93,6 +93,21 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Everything of the page that would move by itself or glide from one state to the next. */
+export function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const seconds = (times: string) =>
+      Math.max(...times.split(',').map((time) => Number.parseFloat(time)))
+    return [...document.querySelectorAll('body, body *')].flatMap((one) => {
+      const style = getComputedStyle(one)
+      const glides = seconds(style.transitionDuration) > 0
+      const moves = style.animationName !== 'none' && seconds(style.animationDuration) > 0
+      const isSmooth = style.scrollBehavior === 'smooth'
+      return glides || moves || isSmooth ? [`${one.tagName} ${one.className}`] : []
+    })
+  })
+}
+
 /** One place that the Tab key came to. `problem`: what is wrong with it, or nothing. */
 export interface Stop {
   readonly name: string
