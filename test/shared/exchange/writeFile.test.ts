@@ -6,6 +6,12 @@ import { contentsOf, factsOf, must, written } from './exchangeCase'
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
+const parts = (bytes: Uint8Array) => {
+  const text = Buffer.from(bytes).toString('latin1')
+  const at = text.search(/"value":"[A-Za-z0-9_-]{86}"/) + 9
+  return { signature: text.slice(at, at + 86), rest: text.slice(0, at) + text.slice(at + 86) }
+}
+
 describe('a file that was written', () => {
   it.each(FILE_KINDS)('of kind %s is read back with the same records', async (kind) => {
     const read = must(await readExchangeFile(await written(kind), readingDoors))
@@ -22,11 +28,6 @@ describe('a file that was written', () => {
 
   it('has the same bytes when written again, but for the signature', async () => {
     const [once, twice] = [await written('backup'), await written('backup')]
-    const parts = (bytes: Uint8Array) => {
-      const text = Buffer.from(bytes).toString('latin1')
-      const at = text.search(/"value":"[A-Za-z0-9_-]{86}"/) + 9
-      return { signature: text.slice(at, at + 86), rest: text.slice(0, at) + text.slice(at + 86) }
-    }
     expect(parts(once).signature).not.toBe(parts(twice).signature)
     const [a, b] = [parts(once).rest, parts(twice).rest]
     expect(a.length).toBe(b.length)

@@ -1,0 +1,112 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
+import { runExchangeTask, type ExchangeTask } from '../../../renderer/exchange/exchangeJob'
+import type { JobRequest, WorkerLike } from '../../../renderer/workers/workerJobs'
+import { contentsOf, factsOf, keys, must } from '../../shared/exchange/exchangeCase'
+
+/** A worker without a thread: what is sent is cloned as between threads, then the real work is done. */
+class StandIn extends EventTarget implements WorkerLike {
+  readonly #isDeaf: boolean
+  isTerminated = false
+
+  constructor(isDeaf: boolean) {
+    super()
+    this.#isDeaf = isDeaf
+  }
+
+  postMessage(request: JobRequest<ExchangeTask>) {
+    const { job, task } = structuredClone(request)
+    if (!this.#isDeaf) void this.#work(job, task)
+  }
+
+  terminate() {
+    this.isTerminated = true
+  }
+
+  fail(message: string) {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
+
+  #tell(data: object) {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))
+  }
+
+  async #work(job: number, task: ExchangeTask) {
+    const outcome = await runExchangeTask(task, (progress) => {
+      this.#tell({ job, kind: 'progress', progress })
+    })
+    this.#tell({ job, kind: 'done', outcome })
+  }
+}
+
+function clientOf(isDeaf = false) {
+  const started: StandIn[] = []
+  const client = createExchangeClient(() => {
+    const worker = new StandIn(isDeaf)
+    started.push(worker)
+    return worker
+  })
+  return { client, started }
+}
+
+const toWrite = {
+  facts: factsOf('hand-in'),
+  contents: contentsOf['hand-in'],
+  attachments: [],
+  keys,
+}
+
+describe('files off the main thread', () => {
+  it('are written and read by one worker, with progress', async () => {
+    const { client, started } = clientOf()
+    const bytes = must(await client.write(toWrite))
+    const seen: number[] = []
+    const read = must(
+      await client.read(bytes, null, {
+        onProgress: ({ doneBytes, totalBytes }) => seen.push(doneBytes / totalBytes),
+      }),
+    )
+    expect(read.contents).toEqual(contentsOf['hand-in'])
+    expect(read.hashes.size).toBe(2)
+    expect(seen.length).toBeGreaterThan(1)
+    expect(started).toHaveLength(1)
+  })
+
+  it('come back as the refusal they deserve', async () => {
+    const { client } = clientOf()
+    expect(await client.read(new Uint8Array(5), null)).toEqual({
+      ok: false,
+      error: { kind: 'not-a-zip' },
+    })
+    const draft = { ...contentsOf['hand-in'], declarations: [] }
+    const written = await client.write({ ...toWrite, contents: draft })
+    expect(written).toMatchObject({ ok: false, error: { kind: 'missing-file' } })
+  })
+
+  it('can be stopped, which ends the worker, and the next gets a new one', async () => {
+    const { client, started } = clientOf(true)
+    const stop = new AbortController()
+    const reading = client.read(new Uint8Array(5), null, { signal: stop.signal })
+    await Promise.resolve()
+    stop.abort()
+    expect(await reading).toEqual({ ok: false, error: { kind: 'cancelled' } })
+    expect(started.every((worker) => worker.isTerminated)).toBe(true)
+    expect(await client.read(new Uint8Array(5), null, { signal: stop.signal })).toMatchObject({
+      error: { kind: 'cancelled' },
+    })
+    const next = client.read(new Uint8Array(5), null)
+    await new Promise((later) => setTimeout(later, 0))
+    expect(started).toHaveLength(2)
+    started[1]?.fail('out of memory')
+    expect(await next).toEqual({ ok: false, error: { kind: 'failed', reason: 'out of memory' } })
+  })
+
+  it('fail as a value when no worker can start', async () => {
+    const client = createExchangeClient(() => {
+      throw new Error('refused by the content policy')
+    })
+    expect(await client.read(new Uint8Array(5), null)).toMatchObject({ error: { kind: 'failed' } })
+    client.close()
+  })
+})
