@@ -60,7 +60,7 @@ function EntryTable({
                 <UnitFacts unit={round.units.find((unit) => unit.id === head.unitId)} />
               </td>
               <td>{head.className === '' ? t('round.units.noClass') : head.className}</td>
-              <td>{teamOf(head) || t('round.units.noTeam')}</td>
+              <td className={styles['short']}>{teamOf(head) || t('round.units.noTeam')}</td>
               <td>
                 {(isOffice || teamOf(head) !== '') && (
                   <Button
