@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { DeclarationId, EntryId, type ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
 import { useDeskStore } from '../../storage/deskStore'
@@ -9,6 +8,7 @@ import { Notice } from '../../ui/Notice'
 import { TextArea } from '../../ui/TextArea'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Declaration.module.css'
+import { useDeclarationView, type BegunAnswer } from './declarationSlice'
 
 interface DeclarationStepProps {
   readonly round: RecordOf<'rounds'>
@@ -46,10 +46,17 @@ export function DeclarationStep(props: DeclarationStepProps) {
   const language = useLanguage()
   const { db } = useDeskStore()
   const { round, unit, standing } = props
-  const [answer, setAnswer] = useState<Answer | null>(standing?.answer ?? null)
-  const [grounds, setGrounds] = useState<readonly string[]>(standing?.grounds ?? [])
-  const [reason, setReason] = useState(standing?.reason ?? '')
-  const confirm = (given: Answer): void =>
+  const key = `${props.entryId} ${props.examinerId}`
+  const begun = useDeclarationView((view) => view.begun[key])
+  const begin = useDeclarationView((view) => view.begin)
+  const given = begun ?? {
+    answer: standing?.answer ?? null,
+    grounds: standing?.grounds ?? [],
+    reason: standing?.reason ?? '',
+  }
+  const { answer, grounds, reason } = given
+  const change = (part: Partial<BegunAnswer>): void => begin(key, { ...given, ...part })
+  const confirm = (answer: Answer): void =>
     void declare(
       db,
       {
@@ -57,8 +64,8 @@ export function DeclarationStep(props: DeclarationStepProps) {
         roundId: round.id,
         entryId: EntryId.parse(props.entryId),
         examinerId: props.examinerId,
-        answer: given,
-        grounds: given === 'conflict' ? [...grounds] : [],
+        answer,
+        grounds: answer === 'conflict' ? [...grounds] : [],
         reason,
         declaredAt: new Date().toISOString(),
       },
@@ -83,7 +90,7 @@ export function DeclarationStep(props: DeclarationStepProps) {
               type="radio"
               name="conflict"
               checked={answer === value}
-              onChange={() => setAnswer(value)}
+              onChange={() => change({ answer: value })}
             />
             {t(`assessment.declare.${value}`)}
           </label>
@@ -99,11 +106,11 @@ export function DeclarationStep(props: DeclarationStepProps) {
                 type="checkbox"
                 checked={grounds.includes(ground.id)}
                 onChange={(event) =>
-                  setGrounds(
-                    event.target.checked
+                  change({
+                    grounds: event.target.checked
                       ? [...grounds, ground.id]
                       : grounds.filter((id) => id !== ground.id),
-                  )
+                  })
                 }
               />
               {ground.text[language]}
@@ -116,7 +123,7 @@ export function DeclarationStep(props: DeclarationStepProps) {
           <TextArea
             label={t('assessment.declare.reason')}
             value={reason}
-            onChange={setReason}
+            onChange={(text) => change({ reason: text })}
             {...(answer === 'none' ? { hint: t('assessment.declare.reasonNone') } : {})}
           />
           <div>

@@ -5,6 +5,7 @@ import { sampleRoundId } from '#shared/sample/sampleRound'
 import { loadSample } from '../../../renderer/app/loadSample'
 import { useAppView } from '../../../renderer/app/store'
 import { useAssessmentView } from '../../../renderer/journey/assessment/assessmentSlice'
+import { useDeclarationView } from '../../../renderer/journey/assessment/declarationSlice'
 import { useConsensusView } from '../../../renderer/journey/consensus/consensusSlice'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { identify } from '../../../renderer/storage/profile'
@@ -24,6 +25,7 @@ export async function sampleDesk(): Promise<DeskStore> {
   localStorage.clear()
   useAppView.setState(useAppView.getInitialState(), true)
   useAssessmentView.setState(useAssessmentView.getInitialState(), true)
+  useDeclarationView.setState(useDeclarationView.getInitialState(), true)
   useConsensusView.setState(useConsensusView.getInitialState(), true)
   const store = await newDesk()
   if (!(await loadSample(store))) throw new Error('the sample round could not be built')
