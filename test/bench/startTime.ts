@@ -16,7 +16,6 @@ export interface Start {
   readonly usable: number
   readonly longestBusy: number
   readonly memoryMb: number | null
-  readonly text: string
 }
 
 const SETTLED_MS = 2500
@@ -46,11 +45,18 @@ const facts = (page: Page) =>
       }).observe({ type, buffered: true })
     }
     await new Promise((resolve) => setTimeout(resolve, 300))
-    return { origin: performance.timeOrigin, seen, text: document.body.innerText }
+    return { origin: performance.timeOrigin, seen }
   })
 
-/** Starts a program as a person does, steered by nobody, and reads afterwards what its window noted. */
-export async function startOnce(executable: string, profileFolder: string | null): Promise<Start> {
+/**
+ * Starts a program as a person does, steered by nobody, and reads afterwards what its window noted.
+ * `awaited`: a text that says that the page stands; null for a page without any.
+ */
+export async function startOnce(
+  executable: string,
+  profileFolder: string | null,
+  awaited: string | null,
+): Promise<Start> {
   const folder = profileFolder ?? (await newProfileFolder())
   const asked = performance.timeOrigin + performance.now()
   const child = spawn(executable, [`--profile-folder=${folder}`, '--remote-debugging-port=0'], {
@@ -60,11 +66,15 @@ export async function startOnce(executable: string, profileFolder: string | null
   try {
     const address = await listening(child.stderr)
     await wait(SETTLED_MS)
-    const memory = memoryMb(child.pid)
     const browser = await chromium.connectOverCDP(address)
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Error('the program has no window')
-    const { origin, seen, text } = await facts(page)
+    if (awaited !== null) {
+      await page.getByText(awaited, { exact: true }).first().waitFor({ timeout: 60_000 })
+      await wait(SETTLED_MS)
+    }
+    const memory = memoryMb(child.pid)
+    const { origin, seen } = await facts(page)
     await browser.close()
     const at = (time: number): number => origin + time - asked
     const first = seen.find((one) => one.name === 'first-paint')
@@ -88,7 +98,6 @@ export async function startOnce(executable: string, profileFolder: string | null
       usable: at(usable),
       longestBusy: Math.max(0, ...after.map((one) => one.end - one.start)),
       memoryMb: memory,
-      text,
     }
   } finally {
     await end(child.pid)
