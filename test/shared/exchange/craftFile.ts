@@ -1,15 +1,24 @@
 import { toBase64url } from '#shared/exchange/base64url'
-import { signedText, type FileKind, type Manifest } from '#shared/exchange/manifest'
+import {
+  PASSPHRASE_ROUNDS,
+  sealedText,
+  signedText,
+  type FileKind,
+  type Manifest,
+} from '#shared/exchange/manifest'
 import { canonicalJson } from '#shared/kernel/canonicalJson'
 import { sha256, sign, type SenderKeys } from '../../../renderer/exchange/keyPair'
 import { listZip } from '../../../renderer/exchange/listZip'
 import { inflateMember } from '../../../renderer/exchange/inflateMember'
 import { craftZip, utf8, type CraftedMember } from './craftZip'
-import { keys, must, present, written } from './exchangeCase'
+import { doors, factsOf, keys, must, present, written } from './exchangeCase'
 
 /** The members of a sound file, to be spoilt one at a time. */
 export async function soundMembers(kind: FileKind): Promise<readonly CraftedMember[]> {
-  const bytes = await written(kind)
+  return membersOf(await written(kind))
+}
+
+function membersOf(bytes: Uint8Array): readonly CraftedMember[] {
   return must(listZip(bytes, 3000)).map((member) => ({
     name: member.name,
     bytes: must(inflateMember(bytes, member)),
@@ -59,6 +68,36 @@ async function rehashed(kind: FileKind, change: Change) {
 export async function forged(kind: FileKind, change: Change): Promise<Uint8Array> {
   const { members, manifest } = await rehashed(kind, change)
   return craftZip([asMember(manifest), ...members])
+}
+
+/** A locked file whose outer manifest says something else; the locked bytes as they were. */
+export function outsideChanged(locked: Uint8Array, change: object): Uint8Array {
+  const members = membersOf(locked)
+  return craftZip([asMember({ ...manifestIn(members), ...change }), ...members.slice(1)])
+}
+
+/** Any bytes, locked rightly under an outside that says it is another kind of file. */
+export async function relocked(inner: Uint8Array, kind: FileKind, passphrase: string) {
+  const [salt, iv] = [doors.randomBytes(16), doors.randomBytes(12)]
+  const outside = {
+    format: 'examinator' as const,
+    formatVersion: 1,
+    minReaderVersion: 1,
+    kind,
+    id: factsOf(kind).id,
+    seal: {
+      cipher: 'AES-256-GCM' as const,
+      derivation: 'PBKDF2-HMAC-SHA-256' as const,
+      rounds: PASSPHRASE_ROUNDS,
+      salt: toBase64url(salt),
+      iv: toBase64url(iv),
+    },
+  }
+  const additional = utf8(sealedText(outside))
+  const rounds = PASSPHRASE_ROUNDS
+  const bytes = await doors.lock(inner, { passphrase, rounds, salt, iv, additional })
+  const files = [{ path: 'sealed.bin', bytes: bytes.length, sha256: await sha256(bytes) }]
+  return craftZip([asMember({ ...outside, files }), { name: 'sealed.bin', bytes }])
 }
 
 /** What an ill-willed sender with a key of their own can do: any members, hashed and signed rightly. */

@@ -5,7 +5,7 @@ import { REFUSAL_KINDS, type Refusal } from '#shared/exchange/refusals'
 import { readingDoors } from '../../../renderer/exchange/platformDoors'
 import { forged, resigned, retold, soundMembers, withManifest } from './craftFile'
 import { craftZip, utf8, type CraftedMember } from './craftZip'
-import { assessment, declarations, round, strangerKeys, written } from './exchangeCase'
+import { assessment, declarations, round, strangerKeys } from './exchangeCase'
 
 const ASSESSMENTS = 'content/assessments.json'
 const ROUNDS = 'content/rounds.json'
@@ -367,16 +367,6 @@ describe('a file is refused by name', () => {
       kind: 'wrong-criteria',
       expected: round.criteriaHash,
     })
-  })
-
-  it('a locked file without a passphrase, and with the wrong one', async () => {
-    const locked = await written('hand-in', { passphrase: 'lång och snäll fras' })
-    expect(await refusalOf(locked)).toEqual({ kind: 'wrong-passphrase', given: false })
-    expect(await refusalOf(locked, 'en annan fras')).toEqual({
-      kind: 'wrong-passphrase',
-      given: true,
-    })
-    expect(await refusalOf(locked, 'lång och snäll fras')).toBeNull()
   })
 
   it('by a closed list, of which only the merge adds two', () => {
