@@ -93,6 +93,22 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Words that stay small when the person asks for double text size; pictures have a table instead. */
+export function smallWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const small = new Set<string>()
+    for (const one of document.querySelectorAll('body *')) {
+      const hasWords = [...one.childNodes].some(
+        (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '',
+      )
+      if (!hasWords || one.closest('svg, .visually-hidden') !== null) continue
+      const size = Number.parseFloat(getComputedStyle(one).fontSize)
+      if (size < 22) small.add(`${size} px: ${one.className} ${one.textContent?.slice(0, 30)}`)
+    }
+    return [...small].slice(0, 8)
+  })
+}
+
 /** Everything of the page that would move by itself or glide from one state to the next. */
 export function moving(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
