@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { elementAt } from '#shared/kernel/statistics/elementAt'
 import { AssessmentRecord } from './assessmentRecord'
 import { ConsensusRecord } from './consensusRecord'
 import { DeclarationRecord } from './declarationRecord'
@@ -63,11 +64,6 @@ export function readRecord(
   }
   const parsed = RECORD_SCHEMAS[name].safeParse(value)
   if (parsed.success) return ok(parsed.data)
-  const issue = parsed.error.issues[0]
-  return fail({
-    kind: 'bad-record',
-    table,
-    field: issue?.path.join('.') ?? '',
-    reason: issue?.message ?? 'invalid',
-  })
+  const { path, message } = elementAt(parsed.error.issues, 0)
+  return fail({ kind: 'bad-record', table, field: path.join('.'), reason: message })
 }

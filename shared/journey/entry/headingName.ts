@@ -1,3 +1,5 @@
+import { elementAt } from '#shared/kernel/statistics/elementAt'
+
 /**
  * A heading's name without what varies: numbering ("3.1 "), a colon or full stop at the end,
  * letter case, double spaces, stars and quotation marks.
@@ -34,17 +36,17 @@ export function spellingDistance(a: string, b: string, most: number): number {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1]
       let cost = Math.min(
-        (back[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (back[column - 1] ?? 0) + (same ? 0 : 1),
+        elementAt(back, column) + 1,
+        elementAt(now, column - 1) + 1,
+        elementAt(back, column - 1) + (same ? 0 : 1),
       )
       if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (twoBack[column - 2] ?? 0) + 1)
+        cost = Math.min(cost, elementAt(twoBack, column - 2) + 1)
       }
       now.push(cost)
     }
     twoBack = back
     back = now
   }
-  return Math.min(most + 1, back[b.length] ?? 0)
+  return Math.min(most + 1, elementAt(back, b.length))
 }

@@ -10,12 +10,20 @@ export interface Wrapping {
   readonly fits: (line: string, next: string, share: number) => boolean
 }
 
-const LARGEST_GAP = 2
 const LONGEST_WRAPPED_LINE = 200
+/** Fewest unfinished lines that are evidence, by how many blank lines stand between: 0, 1, 2. */
 const FEWEST = [1, 3, 3] as const
 const FEWEST_SHARE = 0.2
 
 const NOT_WRAPPED: Wrapping = { gap: -1, fits: () => true }
+
+/** Pairs of lines at one distance: how many, and the widths of those that end unfinished. */
+interface Distance {
+  readonly gap: number
+  readonly fewest: number
+  readonly widths: number[]
+  pairs: number
+}
 
 /**
  * Looks for evidence that lines were wrapped: an unfinished line followed by one that begins in
@@ -25,30 +33,24 @@ const NOT_WRAPPED: Wrapping = { gap: -1, fits: () => true }
  * @example readWrapping(findPageMarks(readPlainText('Vi når\nmålen.')).lines).gap // → 0
  */
 export function readWrapping(lines: readonly MarkedLine[]): Wrapping {
-  const pairs = [0, 0, 0]
-  const unfinished = [0, 0, 0]
-  const widths: number[][] = [[], [], []]
+  const distances = FEWEST.map((fewest, gap): Distance => ({ gap, fewest, widths: [], pairs: 0 }))
   for (const [at, next] of lines.entries()) {
     const line = lines[at - 1]
-    if (line === undefined || next.gap > LARGEST_GAP || next.breakBefore) continue
+    const distance = distances.find(({ gap }) => gap === next.gap)
+    if (line === undefined || distance === undefined || next.breakBefore) continue
     if (line.certain || next.certain || next.kind !== 'paragraph') continue
     if (line.text.length > LONGEST_WRAPPED_LINE) continue
-    pairs[next.gap] = (pairs[next.gap] ?? 0) + 1
-    if (/[.!?:;…]["”»)\]]*$/u.test(line.text) || !/^\p{Ll}/u.test(next.text)) continue
-    unfinished[next.gap] = (unfinished[next.gap] ?? 0) + 1
-    widths[next.gap]?.push(line.text.length)
+    distance.pairs += 1
+    const isFinished = /[.!?:;…]["”»)\]]*$/u.test(line.text)
+    if (!isFinished && /^\p{Ll}/u.test(next.text)) distance.widths.push(line.text.length)
   }
-  let gap = -1
-  for (const [distance, count] of unfinished.entries()) {
-    const enough =
-      count >= (FEWEST[distance] ?? 3) && count >= FEWEST_SHARE * (pairs[distance] ?? 0)
-    if (enough && count > (unfinished[gap] ?? 0)) gap = distance
-  }
-  if (gap < 0) return NOT_WRAPPED
-  const width = Math.max(...(widths[gap]?.toSorted((a, b) => a - b).slice(-50) ?? [0]))
+  const [found] = distances
+    .filter(({ widths, fewest, pairs }) => widths.length >= Math.max(fewest, FEWEST_SHARE * pairs))
+    .toSorted((a, b) => b.widths.length - a.widths.length)
+  if (found === undefined) return NOT_WRAPPED
+  const width = found.widths.reduce((widest, one) => Math.max(widest, one), 0)
   return {
-    gap,
-    fits: (line, next, share) =>
-      line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0) <= width * share,
+    gap: found.gap,
+    fits: (line, next, share) => line.length + 1 + next.search(/\s|$/u) <= width * share,
   }
 }

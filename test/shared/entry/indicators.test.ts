@@ -9,7 +9,7 @@ import { BlockId } from '#shared/kernel/identifiers'
 
 const rows = (...texts: string[]): Block[] =>
   texts.map((text, at) => ({
-    id: BlockId.parse(`block_0000000${at}`),
+    id: BlockId.parse(`block_${String(at).padStart(8, '0')}`),
     kind: text.includes('\t') ? 'tableRow' : 'paragraph',
     level: null,
     text,
@@ -103,7 +103,70 @@ describe('an indicator table', () => {
   })
 })
 
+describe('an unruly indicator table', () => {
+  test('takes a number that is no number as none', () => {
+    expect(readSwedishNumber('9'.repeat(400))).toBeNull()
+  })
+
+  test.each([
+    ['a row without a name', '\t80'],
+    ['a name of signs alone', '**1**\t80'],
+    ['a name longer than any', `${'namn '.repeat(70)}\t80`],
+    ['a row that says nothing', 'Nöjda\t-'],
+    ['a row that is cut short', 'Nöjda'],
+  ])('leaves out %s', (_, row) => {
+    const [header, cut] = rows('Indikator\t2015', row)
+    if (header === undefined || cut === undefined) throw new Error('two rows')
+    expect(readIndicators([header, { ...cut, kind: 'tableRow' }])).toEqual([])
+  })
+
+  test('keeps a value that is to come, as no number yet', () => {
+    expect(readIndicators(rows('Indikator\t2015\t2016', 'Nöjda\t80\tÖka'))).toMatchObject([
+      { name: 'Nöjda', target: null, values: [{ value: 80 }, { value: null }] },
+    ])
+  })
+
+  test('finds its names in the first column where none is named', () => {
+    expect(readIndicators(rows('Mått\tUtfall 2015\tÅrsmål', 'Nöjda\t80 %\t85 %'))).toMatchObject([
+      { name: 'Nöjda', unit: '%', target: 85, values: [{ period: 'Utfall 2015', value: 80 }] },
+    ])
+  })
+
+  test.each([
+    ['the value', 'Nöjda\t80 procent\t85', '%'],
+    ['the target', 'Nöjda\t80\t85 kr', 'kr'],
+    ['the name', 'Nöjda (procent)\t80\t85', '%'],
+    ['nothing', 'Nöjda\t80\t85', ''],
+  ])('takes its unit from %s', (_, row, unit) => {
+    expect(readIndicators(rows('Indikator\t2015\tÅrsmål', row))[0]?.unit).toBe(unit)
+  })
+
+  test('counts the unit’s own target before the City Council’s', () => {
+    const header = 'Indikator\t2015\tKF:s årsmål\tÅrsmål'
+    const targets = readIndicators(rows(header, 'Ett\t1\t2\t3', 'Två\t1\t2\t-'))
+    expect(targets.map(({ target }) => target)).toEqual([3, 2])
+  })
+
+  test('is read to its five hundredth row and no further', () => {
+    const found = readIndicators(
+      rows('Indikator\t2015', ...Array.from({ length: 501 }, (_, at) => `Mått ${at} a\t${at}`)),
+    )
+    expect(found).toHaveLength(500)
+  })
+})
+
 describe('a large change for the better', () => {
+  test('goes by the columns where no year is written', () => {
+    const values = [
+      { period: 'T1', value: 80 },
+      { period: 'T2', value: 90 },
+    ]
+    expect(largePositiveChange({ ...indicator('Nöjda', '%'), values })).toMatchObject({
+      from: { period: 'T1' },
+      to: { period: 'T2' },
+    })
+  })
+
   test('is five percentage points, or a tenth of the first value', () => {
     expect(largePositiveChange(indicator('Nöjda', '%', 80, null, 85))).toMatchObject({
       change: 5,
