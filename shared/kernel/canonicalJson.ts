@@ -22,7 +22,7 @@ export function canonicalJson(value: unknown): string {
   if (value !== null && typeof value === 'object') {
     const parts = Object.entries(value)
       .filter(([, part]) => part !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`)
     return `{${parts.join(',')}}`
   }
