@@ -13,8 +13,7 @@ export interface DeclarationSlice {
   readonly begin: (key: string, answer: BegunAnswer) => void
 }
 
-/** The slice; a test makes a store of its own with it. */
-export const createDeclarationSlice: StateCreator<DeclarationSlice> = (set) => ({
+const createDeclarationSlice: StateCreator<DeclarationSlice> = (set) => ({
   begun: {},
   begin: (key, answer) => set((view) => ({ begun: { ...view.begun, [key]: answer } })),
 })
