@@ -7,6 +7,7 @@ import type { DeskStore } from './deskStore'
 import { flushJournal } from './journalFeed'
 import { readJournal } from './journalKnowledge'
 import { OpenWriters } from './openWriters'
+import { forgetSaves } from './saveState'
 import { catchUp, recoverAhead } from './recovery'
 import { feedRemovals } from './removals'
 import { yieldToOthers } from './yieldToOthers'
@@ -116,6 +117,7 @@ async function examine(store: DeskStore): Promise<OpenedStore> {
  * copy. Never throws: what cannot be read is shown in the rescue screen.
  */
 export async function openStore(): Promise<OpenedStore> {
+  forgetSaves()
   const db = new DeskDatabase()
   const problem = await openWithPatience(db)
   if (problem !== null) {

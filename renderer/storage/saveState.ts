@@ -65,3 +65,10 @@ export function markGone(key: string): void {
     settle()
   }
 }
+
+/** A store is opened anew: what an earlier one had not written is no longer this one's to say. */
+export function forgetSaves(): void {
+  pending.clear()
+  failures.clear()
+  publish({ kind: 'idle' })
+}

@@ -8,6 +8,7 @@ const FileName = z
   .string()
   .min(1)
   .max(150)
+  // oxlint-disable-next-line no-control-regex -- control characters are what a file name may not hold
   .regex(/^[^/\\\u0000-\u001f:*?"<>|]+$/)
 
 /** A file the person chose, dropped or double-clicked: name without folders, and its bytes. */

@@ -3,11 +3,6 @@ import { roundEn } from './round'
 import { entryEn } from './entry'
 import { assessmentEn } from './assessment'
 import { consensusEn } from './consensus'
-import { juryEn } from './jury'
-import { feedbackEn } from './feedback'
-import { examplesEn } from './examples'
-import { trainingEn } from './training'
-import { evaluationEn } from './evaluation'
 import { exchangeEn } from './exchange'
 import { reportEn } from './report'
 import { storageEn } from './storage'
@@ -22,11 +17,6 @@ export const en: Translation<typeof sv> = {
   entry: entryEn,
   assessment: assessmentEn,
   consensus: consensusEn,
-  jury: juryEn,
-  feedback: feedbackEn,
-  examples: examplesEn,
-  training: trainingEn,
-  evaluation: evaluationEn,
   exchange: exchangeEn,
   report: reportEn,
   storage: storageEn,

@@ -3,11 +3,6 @@ import { roundSv } from './round'
 import { entrySv } from './entry'
 import { assessmentSv } from './assessment'
 import { consensusSv } from './consensus'
-import { jurySv } from './jury'
-import { feedbackSv } from './feedback'
-import { examplesSv } from './examples'
-import { trainingSv } from './training'
-import { evaluationSv } from './evaluation'
 import { exchangeSv } from './exchange'
 import { reportSv } from './report'
 import { storageSv } from './storage'
@@ -20,11 +15,6 @@ export const sv = {
   entry: entrySv,
   assessment: assessmentSv,
   consensus: consensusSv,
-  jury: jurySv,
-  feedback: feedbackSv,
-  examples: examplesSv,
-  training: trainingSv,
-  evaluation: evaluationSv,
   exchange: exchangeSv,
   report: reportSv,
   storage: storageSv,

@@ -4,7 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PageBoundary } from '../../../renderer/app/PageBoundary'
 import { useAppView } from '../../../renderer/app/store'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
-import { markFailed, markPending, markSaved } from '../../../renderer/storage/saveState'
+import {
+  forgetSaves,
+  markFailed,
+  markPending,
+  markSaved,
+} from '../../../renderer/storage/saveState'
 import { readSetting } from '../../../renderer/storage/settings'
 import { showOnDesk } from '../../support/stageScreen'
 import { declareNone } from '../../support/window/assessmentScreen'
@@ -97,6 +102,10 @@ describe('the settings', () => {
 
 describe('the save line', () => {
   const KEY = 'assessments:assessment_prov0001'
+
+  beforeEach(() => {
+    forgetSaves()
+  })
 
   afterEach(() => {
     act(() => markSaved(KEY))

@@ -1,2 +1,0 @@
-/** Swedish texts: evaluation. */
-export const evaluationSv = {} as const

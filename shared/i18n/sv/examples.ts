@@ -1,2 +1,0 @@
-/** Swedish texts: examples. */
-export const examplesSv = {} as const

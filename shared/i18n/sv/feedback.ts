@@ -1,2 +1,0 @@
-/** Swedish texts: feedback. */
-export const feedbackSv = {} as const

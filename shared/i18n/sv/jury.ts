@@ -1,2 +1,0 @@
-/** Swedish texts: jury. */
-export const jurySv = {} as const

@@ -1,2 +1,0 @@
-/** Swedish texts: training. */
-export const trainingSv = {} as const
