@@ -177,6 +177,35 @@ test.describe('row 19: fuses', () => {
 
 const names = () => listPackage(asar(packed.release), { isPack: false })
 const textOf = (name: string) => extractFile(asar(packed.release), name.slice(1)).toString('utf8')
+/**
+ * Every host that a bundle names. None is ever asked for anything: the content policy and the
+ * silence of the whole journey are tested elsewhere. A host that appears here anew is looked at first.
+ */
+const KNOWN_ADDRESSES: ReadonlySet<string> = new Set([
+  // Names of vocabularies in Word, spreadsheet, SVG and PDF files.
+  'www.w3.org',
+  'schemas.openxmlformats.org',
+  'schemas.microsoft.com',
+  'schemas.zwobble.org',
+  'purl.org',
+  'purl.oclc.org',
+  'ns.adobe.com',
+  'www.aiim.org',
+  'json-schema.org',
+  // Explanations in libraries’ error messages and licence lines.
+  'answers.microsoft.com',
+  'bit.ly',
+  'exa',
+  'github.com',
+  'raw.github.com',
+  'react.dev',
+  'react.i18next.com',
+  'rolldown.rs',
+  'stuartk.com',
+  'stuk.github.io',
+  'tinyurl.com',
+])
+
 const scripts = () => names().filter((name) => /\.(js|cjs|mjs|html|css)$/.test(name))
 
 test.describe('what is in the archive', () => {
@@ -188,13 +217,12 @@ test.describe('what is in the archive', () => {
     ).toEqual([])
   })
 
-  test('row 1: addresses in it are names of vocabularies or explanations in libraries’ messages', () => {
-    const vocabulary =
-      /^(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com)|purl\.org|ns\.adobe\.com|www\.aiim\.org|.*\.dev|.*react.*|.*github\.(com|io)|bit\.ly|.*jquery\.com|dexie\.org|.*i18next\.com|json-schema\.org|goo\.gl|tinyurl\.com|exa)$/
+  test('row 1: every address in it is known, as a name in a file format or words in a library’s message', () => {
     const hosts = scripts().flatMap((name) =>
       [...textOf(name).matchAll(/\bhttps?:\/\/([a-z0-9.-]+)/gi)].map((match) => match[1] ?? ''),
     )
-    expect([...new Set(hosts)].filter((host) => !vocabulary.test(host))).toEqual([])
+    expect(hosts.length).toBeGreaterThan(0)
+    expect([...new Set(hosts)].filter((host) => !KNOWN_ADDRESSES.has(host))).toEqual([])
   })
 
   test('row 11: no webview, row 7: nothing inline in the page', () => {
