@@ -114,19 +114,21 @@ describe('the save line', () => {
   test('says saving and saved with the time, without reading it aloud', async () => {
     await showWindow(store)
     act(() => markPending(KEY))
-    expect(screen.getByText('Sparar …')).toBeVisible()
+    expect(await screen.findByText('Sparar …')).toBeVisible()
     act(() => markSaved(KEY))
-    expect(screen.getByText(/^Sparat \d\d[:.]\d\d$/)).toBeVisible()
+    expect(await screen.findByText(/^Sparat \d\d[:.]\d\d$/)).toBeVisible()
     for (const alert of screen.queryAllByRole('alert')) expect(alert).toBeEmptyDOMElement()
   })
 
   test('reads a failure aloud with its reason, and shows it over the page until it is saved', async () => {
     await showWindow(store)
     act(() => markFailed(KEY, 'full'))
-    expect(screen.getByRole('alert')).toHaveTextContent(/Kunde inte sparas\. Disken är full/)
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(/Kunde inte sparas\. Disken är full/),
+    )
     expect(screen.getAllByText(/Disken är full\. Texten finns kvar/).length).toBeGreaterThan(1)
     act(() => markSaved(KEY))
-    expect(screen.queryByText(/Disken är full/)).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText(/Disken är full/)).not.toBeInTheDocument())
   })
 
   test('is loud when the store refuses what was typed', async () => {
