@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
+import { systemCode } from '../ipc/problemOf'
 
 /** The disk, as an argument: tests put a full or a lying one in its place. */
 export interface Disk {
@@ -38,12 +39,17 @@ export async function durableWrite(
   await compare(disk, path, bytes)
 }
 
+/** What network shares and memory sticks answer when they cannot sync a folder by itself. */
+const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'])
+
 /** Makes a new or removed name in a folder survive a power cut. Windows does it by itself. */
 export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await disk.open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    if (!CANNOT_SYNC_FOLDERS.has(systemCode(error) ?? '')) throw error
   } finally {
     await handle.close()
   }

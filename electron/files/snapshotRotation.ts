@@ -5,18 +5,20 @@ export interface DatedSnapshot {
 }
 
 const LATEST = 5
+const HOURS = 8
 const DAYS = 14
 const WEEKS = 10
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Which snapshots stay: the latest five, the last one of each of fourteen days and of each of ten
- * weeks. Days and weeks are counted among the snapshots there are, so a clock set back or a long
+ * Which snapshots stay: the latest five, the last one of each of eight hours (a working
+ * day), of fourteen days and of ten weeks. Hours, days and weeks are counted among the snapshots there are, so a clock set back or a long
  * holiday removes nothing. `snapshots` come newest first.
  */
 export function keptSnapshots(snapshots: readonly DatedSnapshot[]): ReadonlySet<string> {
   return new Set([
     ...snapshots.slice(0, LATEST).map(({ name }) => name),
+    ...firstOfEach(snapshots, HOURS, ({ writtenAt }) => writtenAt.slice(0, 13)),
     ...firstOfEach(snapshots, DAYS, ({ writtenAt }) => writtenAt.slice(0, 10)),
     ...firstOfEach(snapshots, WEEKS, weekOf),
   ])

@@ -60,16 +60,20 @@ export class Snapshots {
       records: lines.length,
       sha256: sha256(body),
     } satisfies z.infer<typeof Header>)
-    const name = nameFor(journal, writtenAt)
-    await durableWrite(
-      this.#disk,
-      join(this.#folder, name),
-      Buffer.from(`${header}\n${body}`),
-      0o600,
-    )
+    return this.put(nameFor(journal, writtenAt), Buffer.from(`${header}\n${body}`))
+  }
+
+  /** Writes a snapshot's bytes as they are under its name; throws as `write` does. */
+  async put(name: string, bytes: Uint8Array): Promise<SnapshotInfo> {
+    await durableWrite(this.#disk, join(this.#folder, name), bytes, 0o600)
     const { info } = await this.read(name)
     if (!info.ok) throw Object.assign(new Error('the snapshot does not read back'), { code: 'EIO' })
     return info
+  }
+
+  /** A snapshot's bytes, unchecked. */
+  bytesOf(name: string): Promise<Uint8Array> {
+    return this.#disk.readFile(join(this.#folder, name))
   }
 
   /** Reads one whole and checks it. Damage is told in `info.ok`; only a missing file throws. */

@@ -90,6 +90,15 @@ export class Vault {
     return this.#inTurn(() => this.#snapshots.read(name))
   }
 
+  /** The newest snapshot that proves itself, with its bytes as they lie; null when there is none. */
+  newestWhole(): Promise<{ info: SnapshotInfo; bytes: Uint8Array } | null> {
+    return this.#inTurn(async () => {
+      const newest = await this.#newestTrusted()
+      if (newest === null) return null
+      return { info: newest.info, bytes: await this.#snapshots.bytesOf(newest.info.name) }
+    })
+  }
+
   /** When the newest snapshot was written, by its name alone. */
   lastSnapshotAt(): Promise<string | null> {
     return this.#inTurn(async () => {

@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { Doors } from '#shared/ipc/contract'
 import { ok } from '#shared/kernel/result'
 import { desktopText } from '../desktopText'
+import { cloudService } from '../files/cloudService'
 import { theDisk } from '../files/durableWrite'
 import { freeBytes } from '../files/freeBytes'
 import { openFiles } from '../files/openFiles'
@@ -13,6 +14,7 @@ import { showMenu } from '../menu'
 import type { ReportPrinter } from '../print/printReport'
 import type { QuitHandshake } from '../quitHandshake'
 import type { SettingsFile } from '../settings'
+import { createPlaceDoors } from './placeDoors'
 
 /** What the doors lead to. */
 export interface Desktop {
@@ -25,13 +27,11 @@ export interface Desktop {
 
 /** Every door's handler. Thrown system errors become `disk` values in `serve`. */
 export function createDoors({ window, settings, waiting, quit, printer }: Desktop): Doors {
-  const vault = new Vault(theDisk, join(app.getPath('userData'), 'vault'), () =>
-    new Date().toISOString(),
-  )
+  const profileFolder = app.getPath('userData')
+  const vault = new Vault(theDisk, join(profileFolder, 'vault'), () => new Date().toISOString())
   const words = () => desktopText(settings.current.language)
   return {
     'app:facts': async () => {
-      const profileFolder = app.getPath('userData')
       return ok({
         version: app.getVersion(),
         language: settings.current.language,
@@ -40,6 +40,7 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
         journalRevisions: await vault.sumRevisions(),
         lastSnapshotAt: await vault.lastSnapshotAt(),
         freeBytes: await freeBytes(profileFolder),
+        cloudService: cloudService(profileFolder),
       })
     },
     'app:ready': async () => {
@@ -72,6 +73,13 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       const { lines } = await vault.readSnapshot(name)
       return ok({ lines: [...lines] })
     },
+    ...createPlaceDoors({
+      window,
+      disk: theDisk,
+      vault,
+      profileFolder,
+      title: () => words().dialog.copiesFolder,
+    }),
     'report:print': (report) => printer.print(report, words().print.page),
   }
 }

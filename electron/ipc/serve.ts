@@ -34,6 +34,12 @@ function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
     'snapshot:write': guarded(contract['snapshot:write'], doors['snapshot:write']),
     'snapshot:list': guarded(contract['snapshot:list'], doors['snapshot:list']),
     'snapshot:read': guarded(contract['snapshot:read'], doors['snapshot:read']),
+    'place:status': guarded(contract['place:status'], doors['place:status']),
+    'place:choose': guarded(contract['place:choose'], doors['place:choose']),
+    'place:leave': guarded(contract['place:leave'], doors['place:leave']),
+    'place:write': guarded(contract['place:write'], doors['place:write']),
+    'place:look': guarded(contract['place:look'], doors['place:look']),
+    'place:read': guarded(contract['place:read'], doors['place:read']),
     'report:print': guarded(contract['report:print'], doors['report:print']),
   }
 }

@@ -12,6 +12,12 @@ export const CHANNELS = [
   'snapshot:write',
   'snapshot:list',
   'snapshot:read',
+  'place:status',
+  'place:choose',
+  'place:leave',
+  'place:write',
+  'place:look',
+  'place:read',
   'report:print',
 ] as const
 

@@ -34,13 +34,34 @@ export const SnapshotInfo = z.strictObject({
 })
 export type SnapshotInfo = z.infer<typeof SnapshotInfo>
 
+/** Why the second place has no fresh copy. `code`: the system's own. */
+const PlaceProblem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['away', 'another-profile', 'full', 'read-only', 'slow']) }),
+  z.strictObject({ kind: z.literal('disk'), code: z.string().max(40) }),
+])
+export type PlaceProblem = z.infer<typeof PlaceProblem>
+
+/**
+ * The second place for copies. `last`: the latest one that was read back there, also while the
+ * place is away; `cloudService`: the service that carries the folder to other machines.
+ */
+export const PlaceStatus = z.strictObject({
+  folder: z.string().nullable(),
+  last: SnapshotInfo.nullable(),
+  problem: PlaceProblem.nullable(),
+  isSameDisk: z.boolean(),
+  cloudService: z.string().nullable(),
+})
+export type PlaceStatus = z.infer<typeof PlaceStatus>
+
 const Nothing = z.strictObject({})
 
 /** What may be asked of the desktop, and what it answers. Checked on both sides of the door. */
 export const contract = {
   /**
    * Facts for the start page and diagnostics. `journalRecords`: distinct records the journal and
-   * snapshots know; `journalRevisions`: the sum of their revisions.
+   * snapshots know; `journalRevisions`: the sum of their revisions; `cloudService`: the service, such
+   * as OneDrive, whose folder the profile lies in.
    */
   'app:facts': {
     request: Nothing,
@@ -52,6 +73,7 @@ export const contract = {
       journalRevisions: z.int().min(0).optional(),
       lastSnapshotAt: Moment.nullable(),
       freeBytes: z.number().nullable(),
+      cloudService: z.string().nullable(),
     }),
   },
   /** The window is ready for files and menu commands. */
@@ -100,6 +122,32 @@ export const contract = {
     reply: z.strictObject({ snapshots: z.array(SnapshotInfo) }),
   },
   'snapshot:read': {
+    request: z.strictObject({ name: FileName }),
+    reply: z.strictObject({ lines: z.array(JournalLine) }),
+  },
+  /** How the second place stands, without touching it. */
+  'place:status': { request: Nothing, reply: PlaceStatus },
+  /** Lets the person choose a folder for copies. `refused`: why it cannot be used; null when it was taken, or they changed their mind. */
+  'place:choose': {
+    request: Nothing,
+    reply: z.strictObject({
+      refused: z.enum(['another-profile', 'inside-profile', 'read-only', 'away']).nullable(),
+      status: PlaceStatus,
+    }),
+  },
+  /** No more copies there. Those that were written stay. */
+  'place:leave': { request: Nothing, reply: PlaceStatus },
+  /** Copies the newest whole snapshot there, as it is, and reads it back. A place that is away is told, not thrown. */
+  'place:write': { request: Nothing, reply: PlaceStatus },
+  /** The copies of the second place, or of a folder the person chooses; null when they changed their mind. */
+  'place:look': {
+    request: z.strictObject({ chosen: z.boolean() }),
+    reply: z.strictObject({
+      found: z.strictObject({ folder: z.string(), snapshots: z.array(SnapshotInfo) }).nullable(),
+    }),
+  },
+  /** The lines of one copy in the folder that was looked at last. */
+  'place:read': {
     request: z.strictObject({ name: FileName }),
     reply: z.strictObject({ lines: z.array(JournalLine) }),
   },

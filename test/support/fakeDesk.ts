@@ -1,9 +1,25 @@
 import { vi } from 'vitest'
 import type { ChannelName } from '#shared/ipc/channels'
-import type { Desk, Doors, IpcProblem, JournalLine, Reply, Request } from '#shared/ipc/contract'
+import type {
+  Desk,
+  Doors,
+  IpcProblem,
+  JournalLine,
+  PlaceStatus,
+  Reply,
+  Request,
+} from '#shared/ipc/contract'
 import { fail, ok, type Result } from '#shared/kernel/result'
 
 const keyOf = ({ table, id }: JournalLine): string => `${table}:${id}`
+
+const NO_PLACE: PlaceStatus = {
+  folder: null,
+  last: null,
+  problem: null,
+  isSameDisk: false,
+  cloudService: null,
+}
 
 interface StoredSnapshot {
   readonly name: string
@@ -20,6 +36,13 @@ export class FakeDesk {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = []
   snapshots: StoredSnapshot[] = []
   damagedLines = 0
+  freeBytes: number | null = null
+  cloudService: string | null = null
+  /** The second place as the person has left it, and what lies there. */
+  place: PlaceStatus = NO_PLACE
+  /** What the person chooses in the folder dialog; null to cancel. */
+  folderToChoose: string | null = null
+  refusesFolder: Reply<'place:choose'>['refused'] = null
   /** What the person chooses in the open dialog; null to cancel. */
   fileToOpen: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null
   /** Doors that answer with a problem, by name. */
@@ -54,6 +77,14 @@ export class FakeDesk {
     return { name, writtenAt, bytes, ok: isWhole, records: lines.length }
   }
 
+  /** The newest copy is carried to the place, unless the place has a problem. */
+  #carry(): PlaceStatus {
+    const [newest] = this.snapshots
+    if (this.place.folder !== null && this.place.problem === null && newest !== undefined)
+      this.place = { ...this.place, last: this.#infoOf(newest) }
+    return this.place
+  }
+
   async #ask<C extends ChannelName>(
     channel: C,
     request: Request<C>,
@@ -73,7 +104,8 @@ export class FakeDesk {
         journalRecords: this.living().length,
         journalRevisions: this.living().reduce((sum, { revision }) => sum + revision, 0),
         lastSnapshotAt: this.snapshots[0]?.writtenAt ?? null,
-        freeBytes: null,
+        freeBytes: this.freeBytes,
+        cloudService: this.cloudService,
       }),
     'app:ready': async () => ok({}),
     'app:flushed': async () => ok({}),
@@ -110,6 +142,23 @@ export class FakeDesk {
         ? fail({ kind: 'disk', code: 'ENOENT' })
         : ok({ lines: [...found.lines] })
     },
+    'place:status': async () => ok(this.place),
+    'place:choose': async () => {
+      const folder = this.folderToChoose
+      if (folder !== null && this.refusesFolder === null) this.place = { ...NO_PLACE, folder }
+      return ok({ refused: folder === null ? null : this.refusesFolder, status: this.#carry() })
+    },
+    'place:leave': async () => {
+      this.place = NO_PLACE
+      return ok(this.place)
+    },
+    'place:write': async () => ok(this.#carry()),
+    'place:look': async ({ chosen }) => {
+      const folder = chosen ? this.folderToChoose : this.place.folder
+      const snapshots = this.snapshots.map((one) => this.#infoOf(one))
+      return ok({ found: folder === null ? null : { folder, snapshots } })
+    },
+    'place:read': async ({ name }) => this.#doors['snapshot:read']({ name }),
     'report:print': async () => fail({ kind: 'refused', reason: 'no printer' }),
   }
 }

@@ -34,6 +34,7 @@ export const desktopEn: Translation<typeof desktopSv> = {
     examinatorFiles: 'Examinator files',
     entryFiles: 'Entries',
     allFiles: 'All files',
+    copiesFolder: 'Choose a folder for backup copies',
   },
   quit: {
     message: 'Not everything could be saved',

@@ -31,6 +31,7 @@ export const desktopSv = {
     examinatorFiles: 'Examinator-filer',
     entryFiles: 'Bidrag',
     allFiles: 'Alla filer',
+    copiesFolder: 'Välj mapp för säkerhetskopior',
   },
   quit: {
     message: 'Allt kunde inte sparas',

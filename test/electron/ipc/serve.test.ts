@@ -85,6 +85,9 @@ describe('row 17: what is asked', () => {
     ['journal:append', { lines: [] }],
     ['journal:append', { lines: [{ table: 't', id: 'i', revision: -1, json: '' }] }],
     ['snapshot:read', { name: '../desktop.json' }],
+    ['place:read', { name: '../../.ssh/id_rsa' }],
+    ['place:choose', { folder: '/etc' }],
+    ['place:look', { folder: '/home/anna' }],
     ['report:print', { html: '<p>', footer: 'x'.repeat(301) }],
   ] as const)('%s refuses %j', async (channel, request) => {
     expect(await ask(channel, ours, request)).toEqual(refused('malformed request'))
