@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
+    // On a busy machine a test that reads the whole tree takes longer than the usual five seconds.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
