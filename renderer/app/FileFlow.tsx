@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { Refusal } from '#shared/exchange/refusals'
+import type { Sha256 } from '#shared/kernel/identifiers'
 import { Dialog } from '../ui/Dialog'
 import type { Place } from '../ui/place'
 import { useTranslate } from '../ui/useTranslate'
@@ -16,13 +18,18 @@ interface OneFileProps {
   readonly onDone: () => void
 }
 
+/** The key that a person may accept after all; null for every other refusal. */
+function acceptableKey(refusal: Refusal): Sha256 | null {
+  return refusal.kind === 'other-key' || refusal.kind === 'not-the-office' ? refusal.found : null
+}
+
 function OneFile({ file, title, session, onDone }: OneFileProps) {
   const go = useAppView((view) => view.go)
   const openDialog = useAppView((view) => view.openDialog)
   const reading = useFileReading(file)
   const { state } = reading
   const read = state.kind === 'refused' ? state.read : null
-  const key = state.kind === 'refused' && state.refusal.kind === 'other-key' ? state.refusal : null
+  const key = state.kind === 'refused' ? acceptableKey(state.refusal) : null
   const taken = (place: Place): void => {
     onDone()
     go(place)
@@ -36,7 +43,7 @@ function OneFile({ file, title, session, onDone }: OneFileProps) {
       {state.kind === 'refused' && (
         <RefusedStep
           refusal={state.refusal}
-          onAccept={key === null || read === null ? null : () => reading.acceptKey(read, key.found)}
+          onAccept={key === null || read === null ? null : () => reading.acceptKey(read, key)}
           onClose={onDone}
         />
       )}

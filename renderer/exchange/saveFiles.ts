@@ -20,12 +20,19 @@ export interface FileFactsGiven {
   readonly fileName?: string
 }
 
+/** The person as the round knows them: a hand-in is taken in only under its examiner's own name. */
+function asExaminer({ profile, round }: FileFactsGiven): RecordOf<'profiles'> {
+  const identity = profile.identities.find((one) => one.roundId === round.id)
+  const examiner = round.examiners.find((one) => one.id === identity?.examinerId)
+  return examiner === undefined ? profile : { ...profile, name: examiner.name }
+}
+
 /** Writes one's own assessment that has been handed in, for whoever leads the team. */
 export async function saveHandIn(
   store: DeskStore,
   facts: FileFactsGiven & { readonly assessmentId: AssessmentId },
 ): Promise<SaveOutcome> {
-  return saveFile(store, facts.profile, async (db) => {
+  return saveFile(store, asExaminer(facts), async (db) => {
     const assessment = await db.assessments.get(facts.assessmentId)
     if (assessment === undefined) return fail({ kind: 'gone' })
     const { entryId, roundId, criteriaHash, revision } = assessment

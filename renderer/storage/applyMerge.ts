@@ -1,6 +1,7 @@
-import { senderOf, type MergePlan, type PlannedRecord } from '#shared/exchange/merge'
+import type { MergePlan, PlannedRecord } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { RecordRefusal } from '#shared/exchange/recordRefusal'
+import { officeOf, senderOf } from '#shared/exchange/senderName'
 import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
 import { fail, ok, type Result } from '#shared/kernel/result'
@@ -137,7 +138,8 @@ async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonl
   if (person !== null) lines.push(lineOf('profiles', person))
   const { publicKey } = manifest.signature
   const { name, keyFingerprint: fingerprint } = manifest.issuer
-  await rememberKey(db, { sender: senderOf(read), name, fingerprint, publicKey })
+  const signed = { sender: senderOf(read), office: officeOf(read) }
+  await rememberKey(db, { ...signed, name, fingerprint, publicKey })
   if (manifest.roundId !== null) await writeSetting(db, 'activeRoundId', manifest.roundId)
   const { fileName, detail } = order
   await noteFile(db, { name: fileName, kind: manifest.kind, direction: 'opened', detail })

@@ -1,6 +1,8 @@
-import { planMerge, senderOf, type MergePlan } from '#shared/exchange/merge'
+import { recordKey } from '#shared/exchange/contents'
+import { planMerge, type MergePlan } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { Refusal } from '#shared/exchange/refusals'
+import { officeOf, senderOf } from '#shared/exchange/senderName'
 import { standingOf, touchedBy, type MergeDesk } from '#shared/exchange/standing'
 import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Secrecy } from '#shared/journey/assessment/secrecy'
@@ -9,7 +11,8 @@ import type { Result } from '#shared/kernel/result'
 import type { DeskDatabase } from './database'
 import { deskSecrecy } from './deskSecrecy'
 import { hashDoors } from './hashDoors'
-import { knownKey } from './senderKeys'
+import { removedRevision } from './removals'
+import { senderKnowledge } from './senderKeys'
 
 /** Everyone the person at this machine is, in any round. */
 export async function ownExaminerIds(db: DeskDatabase): Promise<ReadonlySet<ExaminerId>> {
@@ -36,6 +39,20 @@ async function storedFor(db: DeskDatabase, read: ReadFile): Promise<readonly Tab
   ]
 }
 
+/** Revisions that hand-ins of the file were removed with, by record key. */
+async function removedHandIns(
+  db: DeskDatabase,
+  { contents }: ReadFile,
+): Promise<ReadonlyMap<string, number>> {
+  const removed = await Promise.all(
+    contents.assessments.map(async ({ id }) => {
+      const revision = await removedRevision(db, 'assessments', id)
+      return [recordKey('assessments', id), revision] as const
+    }),
+  )
+  return new Map(removed)
+}
+
 async function deskFor(
   db: DeskDatabase,
   read: ReadFile,
@@ -47,12 +64,14 @@ async function deskFor(
   }
   const profile = await db.profiles.toCollection().first()
   const fingerprint = read.manifest.issuer.keyFingerprint
+  const signed = { sender: senderOf(read), office: officeOf(read), fingerprint }
   return {
     ownProfileId: profile?.id ?? null,
     ownExaminerIds: await ownExaminerIds(db),
     secrecy: (entryId) => secrecy.get(entryId) ?? 'not-concerned',
-    rememberedKey: await knownKey(db, { sender: senderOf(read), fingerprint }),
+    ...(await senderKnowledge(db, signed)),
     acceptedKey,
+    removedRevisions: await removedHandIns(db, read),
   }
 }
 

@@ -1,29 +1,69 @@
 import type { PublicKey } from '#shared/exchange/manifest'
+import { examinerOfSender } from '#shared/exchange/senderName'
 import { Sha256 } from '#shared/kernel/identifiers'
 import type { DeskDatabase } from './database'
 
-/** A sender as the exchange names it (`senderOf`), and the key its file was signed with. */
+/**
+ * A sender as the exchange names it (`senderOf`), and the key its file was signed with. `office`: the
+ * round the file makes it the office of (`officeOf`), or null.
+ */
 export interface SenderKey {
   readonly sender: string
+  readonly office: string | null
   readonly name: string
   readonly fingerprint: Sha256
   readonly publicKey: PublicKey
 }
 
-const rowId = (sender: string): string => `other:${sender}`
+/** What is known of the one who signed a file, as a merge asks it. */
+export interface SenderKnowledge {
+  readonly rememberedKey: Sha256 | null
+  readonly isOwnKey: boolean
+  readonly keyHolders: ReadonlySet<string>
+  readonly officeKeys: readonly Sha256[]
+}
+
+const OTHER = 'other:'
+
+const rowId = (sender: string): string => `${OTHER}${sender}`
+
+/** A round may have several office keys: the first, and those accepted beside it. */
+const officePrefix = (office: string): string => `${OTHER}${office} `
+
+async function ownFingerprint(db: DeskDatabase): Promise<Sha256 | null> {
+  const own = Sha256.safeParse((await db.keys.where('owner').equals('self').first())?.fingerprint)
+  return own.success ? own.data : null
+}
+
+async function officeKeys(db: DeskDatabase, office: string | null): Promise<readonly Sha256[]> {
+  if (office === null) return []
+  const rows = await db.keys.where('id').startsWith(officePrefix(office)).toArray()
+  return rows
+    .toSorted((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
+    .flatMap((row) => Sha256.safeParse(row.fingerprint).data ?? [])
+}
 
 /**
- * The fingerprint remembered of a sender, null for a new one. What was signed with one's own key
- * comes from oneself, whatever capacity it was written in.
+ * What is remembered of a sender. What was signed with one's own key comes from oneself, whatever
+ * capacity it was written in.
  */
-export async function knownKey(
+export async function senderKnowledge(
   db: DeskDatabase,
-  { sender, fingerprint }: Pick<SenderKey, 'sender' | 'fingerprint'>,
-): Promise<Sha256 | null> {
-  const own = await db.keys.where('owner').equals('self').first()
-  if (own?.fingerprint === fingerprint) return fingerprint
+  { sender, office, fingerprint }: Pick<SenderKey, 'sender' | 'office' | 'fingerprint'>,
+): Promise<SenderKnowledge> {
+  const isOwnKey = (await ownFingerprint(db)) === fingerprint
   const known = Sha256.safeParse((await db.keys.get(rowId(sender)))?.fingerprint)
-  return known.success ? known.data : null
+  const others = await db.keys.where('owner').equals('other').toArray()
+  const holders = others
+    .filter((row) => row.fingerprint === fingerprint)
+    .flatMap((row) => examinerOfSender(row.id.slice(OTHER.length)) ?? [])
+  const remembered = known.success ? known.data : null
+  return {
+    rememberedKey: isOwnKey ? fingerprint : remembered,
+    isOwnKey,
+    keyHolders: new Set(holders),
+    officeKeys: await officeKeys(db, office),
+  }
 }
 
 /**
@@ -31,19 +71,16 @@ export async function knownKey(
  * the transaction it is called in.
  */
 export async function rememberKey(db: DeskDatabase, key: SenderKey): Promise<void> {
-  const id = rowId(key.sender)
-  const standing = await db.keys.get(id)
-  const own = await db.keys.where('owner').equals('self').first()
-  if ([standing, own].some((row) => row?.fingerprint === key.fingerprint)) return
+  const { sender, office, fingerprint } = key
+  if ((await ownFingerprint(db)) === fingerprint) return
+  await remember(db, rowId(sender), key)
+  if (office !== null) await remember(db, `${officePrefix(office)}${fingerprint}`, key)
+}
+
+async function remember(db: DeskDatabase, id: string, key: SenderKey): Promise<void> {
   const { name, fingerprint, publicKey } = key
+  if ((await db.keys.get(id))?.fingerprint === fingerprint) return
   const firstSeenAt = new Date().toISOString()
-  await db.keys.put({
-    id,
-    owner: 'other',
-    name,
-    fingerprint,
-    publicKey,
-    privateKey: null,
-    firstSeenAt,
-  })
+  const row = { id, owner: 'other', name, fingerprint, publicKey, firstSeenAt } as const
+  await db.keys.put({ ...row, privateKey: null })
 }

@@ -1,13 +1,13 @@
 import type { Sha256 } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { RoundRecord } from '#shared/records/roundRecord'
 import type { RecordTable } from '#shared/records/recordTables'
 import { recordKey } from './contents'
+import { fileRefusal } from './fileRefusal'
 import { lossesOf, type Loss } from './losses'
-import type { Manifest } from './manifest'
 import type { ReadFile } from './readFile'
 import { recordRefusal, type RecordRefusal, type RefusalCase } from './recordRefusal'
 import type { Refusal } from './refusals'
+import { senderOf } from './senderName'
 import type { MergeDesk, Standing } from './standing'
 import { recordsOf, type TabledRecord } from './tabledRecords'
 import { joinTeamRound, saysNothingNew } from './trimRound'
@@ -49,56 +49,6 @@ export interface MergePlan {
   readonly isFirstKey: boolean
   readonly records: readonly PlannedRecord[]
   readonly counts: Readonly<Record<OutcomeKind, number>>
-}
-
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase()
-
-/**
- * Under what name a sender's key is remembered: an examiner of a round by their id, anyone else by
- * capacity, name and administration.
- *
- * @example senderOf(read) // → 'examiner examiner_mariaek2026'
- */
-export function senderOf({ manifest, contents }: Pick<ReadFile, 'manifest' | 'contents'>): string {
-  const [assessment] = contents.assessments
-  if (manifest.kind === 'hand-in' && assessment !== undefined) {
-    return `examiner ${assessment.examinerId}`
-  }
-  const { role, name, administration } = manifest.issuer
-  return `${role} ${folded(name)} (${folded(administration)})`
-}
-
-function keyFault(manifest: Manifest, desk: MergeDesk): Refusal | null {
-  const found = manifest.issuer.keyFingerprint
-  const known = desk.rememberedKey
-  if (known === null || known === found || desk.acceptedKey === found) return null
-  return { kind: 'other-key', sender: manifest.issuer.name, known, found }
-}
-
-function roundFault(
-  { manifest, contents }: ReadFile,
-  standing: Standing,
-  round: RoundRecord | undefined,
-): Refusal | null {
-  const { kind, roundId, criteriaHash: found } = manifest
-  if (kind === 'hand-in' || kind === 'consensus') {
-    if (round === undefined) return { kind: 'unknown-round', roundId: roundId ?? '' }
-    return found === round.criteriaHash
-      ? null
-      : { kind: 'wrong-criteria', expected: round.criteriaHash, found }
-  }
-  const changed = contents.rounds.find(
-    (one) =>
-      standing.rounds.some((own) => own.id === one.id && own.criteriaHash !== one.criteriaHash) &&
-      standing.assessments.some((own) => own.roundId === one.id),
-  )
-  if (changed === undefined) return null
-  const expected = standing.rounds.find((own) => own.id === changed.id)?.criteriaHash
-  return {
-    kind: 'wrong-criteria',
-    expected: expected ?? changed.criteriaHash,
-    found: changed.criteriaHash,
-  }
 }
 
 /** Another record of the same examiner's work on the same entry: there may be only one. */
@@ -157,7 +107,7 @@ function planned(incoming: TabledRecord, facts: RefusalCase): PlannedRecord {
  *
  * @param read     a file that has passed every check of `readExchangeFile`.
  * @param standing what is stored, by `standingOf`.
- * @returns the plan, or `other-key`, `unknown-round` or `wrong-criteria` for the whole file.
+ * @returns the plan, or why the whole file is refused (`fileRefusal`).
  * @source domain.md section 5; product.md C1, X2; lessons.md C 20.
  * @example planMerge(read, standing, desk) // → ok, counts.added 2
  */
@@ -168,7 +118,7 @@ export function planMerge(
 ): Result<MergePlan, Refusal> {
   const { manifest, contents } = read
   const own = standing.rounds.find((one) => one.id === manifest.roundId)
-  const fault = keyFault(manifest, desk) ?? roundFault(read, standing, own)
+  const fault = fileRefusal({ read, standing, desk, round: own })
   if (fault !== null) return fail(fault)
   const rounds = [...standing.rounds, ...contents.rounds]
   const facts: RefusalCase = { read, standing, desk, rounds }

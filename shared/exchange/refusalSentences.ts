@@ -38,6 +38,23 @@ function slotsOf(refusal: Refusal, t: Translate): Slots {
         known: fingerprintWords(refusal.known),
         found: fingerprintWords(refusal.found),
       }
+    case 'not-the-office':
+      return {
+        round: refusal.round,
+        sender: refusal.sender,
+        known: fingerprintWords(refusal.known),
+        found: fingerprintWords(refusal.found),
+      }
+    case 'wrong-signer':
+      return {
+        examiner: refusal.examiner,
+        signer: refusal.signer ?? t('exchange.ownKey'),
+      }
+    case 'wrong-issuer':
+      return { examiner: refusal.examiner, issuer: refusal.issuer }
+    case 'older-hand-in':
+    case 'taken-back-hand-in':
+      return { examiner: refusal.examiner, found: refusal.found, known: refusal.known }
     case 'unknown-round':
       return { round: refusal.roundId }
     case 'bad-record':

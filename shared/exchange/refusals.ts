@@ -28,11 +28,20 @@ export type RecordFault =
   | 'draft'
   | 'not-belonging'
 
+/** A hand-in of revision `found` where `known` has been here: whole numbers, `found` < `known`. */
+export interface Overtaken {
+  readonly examiner: string
+  readonly found: number
+  readonly known: number
+}
+
 /**
  * The closed list of why a file is refused, each with what its sentence needs. Nothing is stored.
  *
  * `extra-file.path` null: bytes hidden outside the members. `wrong-passphrase.given` false: the file
  * is locked and no passphrase was given yet. `bad-record.record`: an id, or a member's name.
+ * `wrong-signer.signer` null: signed with the key of this machine. `other-key`, `not-the-office`:
+ * the only ones a person can set aside, by accepting the key `found`.
  * `too-new`: versions of the file format (or of the record), whole numbers.
  *
  * @source handbook exchange-format.md
@@ -56,6 +65,17 @@ export type Refusal =
       readonly known: Sha256
       readonly found: Sha256
     }
+  | {
+      readonly kind: 'not-the-office'
+      readonly round: string
+      readonly sender: string
+      readonly known: Sha256
+      readonly found: Sha256
+    }
+  | { readonly kind: 'wrong-signer'; readonly examiner: string; readonly signer: string | null }
+  | { readonly kind: 'wrong-issuer'; readonly examiner: string; readonly issuer: string }
+  | ({ readonly kind: 'older-hand-in' } & Overtaken)
+  | ({ readonly kind: 'taken-back-hand-in' } & Overtaken)
   | { readonly kind: 'wrong-passphrase'; readonly given: boolean }
   | { readonly kind: 'wrong-criteria'; readonly expected: Sha256; readonly found: Sha256 | null }
   | { readonly kind: 'unknown-round'; readonly roundId: string }
@@ -84,9 +104,14 @@ export const REFUSAL_KINDS = [
   'hash-mismatch',
   'too-deep',
   'bad-record',
-  'wrong-criteria',
-  'other-key',
   'unknown-round',
+  'wrong-criteria',
+  'wrong-signer',
+  'wrong-issuer',
+  'other-key',
+  'not-the-office',
+  'older-hand-in',
+  'taken-back-hand-in',
 ] as const satisfies readonly Refusal['kind'][]
 
 /**

@@ -24,7 +24,9 @@ export interface Standing {
  * Who sits at this machine and what they know of the sender. `secrecy`: whether others' assessments
  * of an entry are open to them (`secrecyOf`). `rememberedKey`: the fingerprint stored for
  * `senderOf(read)`, null for a new sender. `acceptedKey`: another fingerprint the person has been
- * shown and has accepted for this file.
+ * shown and has accepted for this file. `isOwnKey`: the file is signed here. `keyHolders`: examiners
+ * whose remembered key signed it. `officeKeys`: the keys of the file's round's office (`officeOf`),
+ * the first one first. `removedRevisions`: by record key, the revision that counts as its removal.
  */
 export interface MergeDesk {
   readonly ownProfileId: ProfileId | null
@@ -32,6 +34,10 @@ export interface MergeDesk {
   readonly secrecy: (entryId: EntryId) => Secrecy
   readonly rememberedKey: Sha256 | null
   readonly acceptedKey: Sha256 | null
+  readonly isOwnKey: boolean
+  readonly keyHolders: ReadonlySet<string>
+  readonly officeKeys: readonly Sha256[]
+  readonly removedRevisions: ReadonlyMap<string, number>
 }
 
 /** What of the database `standingOf` needs for a file. */

@@ -1,4 +1,5 @@
 import type { Identity } from '#shared/journey/round/profile'
+import type { Sha256 } from '#shared/kernel/identifiers'
 import type { Result } from '#shared/kernel/result'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import { applyMerge, type MergeProblem } from '../../renderer/storage/applyMerge'
@@ -14,16 +15,17 @@ export interface Answers {
   readonly takes?: readonly string[]
   readonly identity?: Identity
   readonly isNew?: boolean
+  readonly acceptedKey?: Sha256
 }
 
 /** Opens a file as the window does, without the window. */
 export async function takeIn(
   store: DeskStore,
   bytes: Uint8Array,
-  { takes = [], identity, isNew = false }: Answers = {},
+  { takes = [], identity, isNew = false, acceptedKey }: Answers = {},
 ): Promise<Result<number, MergeProblem | { readonly kind: string }>> {
   const read = await opened(bytes)
-  const plan = await planFile(store.db, read, null)
+  const plan = await planFile(store.db, read, acceptedKey ?? null)
   if (!plan.ok) return plan
   const facts = isNew ? { name: 'Maria Ek', administration: '', email: 'a@b.se' } : null
   return applyMerge(store, {

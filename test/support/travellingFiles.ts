@@ -83,12 +83,12 @@ export async function travelling(file: Travelling): Promise<Uint8Array> {
   return written.value
 }
 
-/** The office's package to Lag 4, of a later revision or locked if wanted. */
+/** The office's package to Lag 4, of a later revision, locked or by somebody else if wanted. */
 export async function teamPackage(
-  change: { revision?: number; title?: string; passphrase?: string } = {},
+  change: { revision?: number; title?: string; passphrase?: string; by?: Sender } = {},
 ): Promise<Uint8Array> {
   const { round: first, entries } = await sample()
-  const { revision = 1, title = first.title, passphrase } = change
+  const { revision = 1, title = first.title, passphrase, by = 'office' } = change
   const round = { ...first, title }
   const team = round.teams.find((one) => one.memberIds.includes(lagFour.maria.id))
   if (team === undefined) throw new Error('no team')
@@ -104,7 +104,7 @@ export async function teamPackage(
   return travelling({
     kind: 'team-package',
     contents: contents.value,
-    by: 'office',
+    by,
     about,
     ...locked,
   })
@@ -123,11 +123,12 @@ export async function lindenBy(
   return { ...asStored(found, 3), ...change }
 }
 
-/** A member's hand-in of Förskolan Linden, changed or signed with other keys if wanted. */
+/** A member's hand-in of Förskolan Linden, changed, or signed and sent by others if wanted. */
 export async function handInFile(
   by: keyof typeof lagFour,
   change: Partial<RecordOf<'assessments'>> = {},
   keys?: SenderKeys,
+  sender: Sender = by,
 ): Promise<Uint8Array> {
   const { declarations } = await sample()
   const assessment = await lindenBy(lagFour[by].id, change)
@@ -137,7 +138,8 @@ export async function handInFile(
   const contents = handInContents(assessment, said)
   if (!contents.ok) throw new Error(contents.error.kind)
   const own = keys === undefined ? {} : { keys }
-  return travelling({ kind: 'hand-in', contents: contents.value, by, about: assessment, ...own })
+  const about = assessment
+  return travelling({ kind: 'hand-in', contents: contents.value, by: sender, about, ...own })
 }
 
 /** Lag 4's consensus on Förskolan Linden, resting on everybody's hand-in. */

@@ -6,6 +6,7 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
   safe: 'Nothing has been stored and nothing in the program has changed.',
   hiddenBytes: 'data outside the parts of the file',
   wholeRecord: 'the whole record',
+  ownKey: 'you on this computer',
   refusal: {
     'not-a-zip':
       'The file cannot be read. It is damaged, only partly downloaded, or not a file from Examinator.',
@@ -25,6 +26,16 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     'bad-signature': 'The signature does not fit. The file has been changed since it was written.',
     'other-key':
       'The file says it comes from {{sender}}, but it is signed with another key than before. Earlier fingerprint: {{known}}. Fingerprint of the file: {{found}}.',
+    'not-the-office':
+      'The file belongs to the round “{{round}}”, but it is not signed by the office the round came from. Fingerprint of the office: {{known}}. Fingerprint of the file, from {{sender}}: {{found}}.',
+    'wrong-signer':
+      'The assessment is said to come from {{examiner}}, but it is signed by {{signer}}. An assessment is only taken in from the person who made it.',
+    'wrong-issuer':
+      'The assessment was made by {{examiner}}, but the file says it comes from {{issuer}}. The two should be the same person.',
+    'older-hand-in':
+      'The file is an earlier hand-in from {{examiner}}: version {{found}}. Version {{known}} has already been received.',
+    'taken-back-hand-in':
+      'The hand-in from {{examiner}} has been taken back. The file is version {{found}}, and the assessment has changed since: version {{known}}.',
     'wrong-passphrase': 'The passphrase does not fit the file, or the file is damaged.',
     locked: 'The file is locked with a passphrase.',
     'wrong-criteria':
@@ -52,6 +63,15 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     'bad-signature': 'Ask the sender to send the file again, unchanged.',
     'other-key':
       'Call {{sender}} and compare the fingerprints. Accept the new key only if the sender has changed computer or profile and the fingerprints agree.',
+    'not-the-office':
+      'Call the office and compare the fingerprints. Accept the key only if the office confirms that the file comes from there.',
+    'wrong-signer':
+      'Ask {{examiner}} to hand in from their own computer. Tell the office if the file came from somebody else.',
+    'wrong-issuer':
+      'Ask {{examiner}} to write the file again in Examinator and send it themselves.',
+    'older-hand-in':
+      'You need not do anything: the later hand-in stands. Ask {{examiner}} if you expected a newer file.',
+    'taken-back-hand-in': 'Hand in the assessment again and send the new file.',
     'wrong-passphrase': 'Type the passphrase again. Capital and small letters count.',
     locked: 'Type the passphrase that the sender has given you.',
     'wrong-criteria':
@@ -179,7 +199,8 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     denied: 'The file was not written: you may not write in that place. Choose another folder.',
     gone: 'The file was not written: the folder is no longer there. Check that the device is connected, or choose another folder.',
     disk: 'The file was not written: the place does not answer ({{code}}). Choose another folder and try again.',
-    unsaved: 'The file was not written, since what you have typed could not be saved first. See the line at the top of the window.',
+    unsaved:
+      'The file was not written, since what you have typed could not be saved first. See the line at the top of the window.',
     failed: 'The file was not written ({{reason}}). Nothing in the program has changed.',
   },
   flow: {
@@ -189,7 +210,8 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     progress: '{{percent}} % read',
     passphrase: 'Passphrase',
     unlock: 'Unlock',
-    broken: 'The file could not be read, and the fault is the program’s. Nothing has been stored. Try again; if that does not help, restart the program.',
+    broken:
+      'The file could not be read, and the fault is the program’s. Nothing has been stored. Try again; if that does not help, restart the program.',
     again: 'Try again',
     kind: 'Content',
     from: 'From',
@@ -233,13 +255,18 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     otherKeyTitle: 'Another key than before',
     backupText: 'A backup is not taken in from here. Under Backup you can restore from a copy.',
     toBackup: 'To backup',
-    noPlace: 'The file is whole and genuine, but this version of the program cannot take in files of that kind.',
+    noPlace:
+      'The file is whole and genuine, but this version of the program cannot take in files of that kind.',
     problem: {
-      unsaved: 'The file was not taken in, since what you have typed could not be saved first. See the line at the top of the window.',
-      changed: 'Something changed while you were reading. Look once more before you take the file in.',
+      unsaved:
+        'The file was not taken in, since what you have typed could not be saved first. See the line at the top of the window.',
+      changed:
+        'Something changed while you were reading. Look once more before you take the file in.',
       full: 'The file was not taken in: the disk is full. Nothing in the program has changed. Free some space and try again.',
-      closed: 'The file was not taken in: the storage is closed. Nothing in the program has changed. Restart the program.',
-      other: 'The file was not taken in: the storage does not answer. Nothing in the program has changed. Try again.',
+      closed:
+        'The file was not taken in: the storage is closed. Nothing in the program has changed. Restart the program.',
+      other:
+        'The file was not taken in: the storage does not answer. Nothing in the program has changed. Try again.',
     },
   },
 }

@@ -3,6 +3,7 @@ export const exchangeSv = {
   safe: 'Inget har sparats och inget i programmet har ändrats.',
   hiddenBytes: 'uppgifter utanför filens delar',
   wholeRecord: 'hela uppgiften',
+  ownKey: 'dig på den här datorn',
   refusal: {
     'not-a-zip':
       'Filen går inte att läsa. Den är skadad, bara delvis hämtad eller ingen fil från Examinator.',
@@ -21,6 +22,16 @@ export const exchangeSv = {
     'bad-signature': 'Signaturen stämmer inte. Filen har ändrats sedan den skrevs.',
     'other-key':
       'Filen uppger att den kommer från {{sender}}, men är signerad med en annan nyckel än tidigare. Tidigare fingeravtryck: {{known}}. Filens fingeravtryck: {{found}}.',
+    'not-the-office':
+      'Filen hör till omgången ”{{round}}”, men är inte signerad av det kansli som omgången kom från. Kansliets fingeravtryck: {{known}}. Filens fingeravtryck, från {{sender}}: {{found}}.',
+    'wrong-signer':
+      'Bedömningen uppges komma från {{examiner}}, men är signerad av {{signer}}. En bedömning tas bara in från den som har gjort den.',
+    'wrong-issuer':
+      'Bedömningen är gjord av {{examiner}}, men filen uppger att den kommer från {{issuer}}. De två ska vara samma person.',
+    'older-hand-in':
+      'Filen är en äldre inlämning från {{examiner}}: version {{found}}. Version {{known}} har redan tagits emot.',
+    'taken-back-hand-in':
+      'Inlämningen från {{examiner}} är tillbakatagen. Filen är version {{found}}, och bedömningen har ändrats sedan dess: version {{known}}.',
     'wrong-passphrase': 'Lösenfrasen passar inte till filen, eller så är filen skadad.',
     locked: 'Filen är låst med en lösenfras.',
     'wrong-criteria':
@@ -46,6 +57,14 @@ export const exchangeSv = {
     'bad-signature': 'Be avsändaren skicka filen igen, oförändrad.',
     'other-key':
       'Ring {{sender}} och jämför fingeravtrycken. Godta den nya nyckeln bara om avsändaren har bytt dator eller profil och fingeravtrycken stämmer.',
+    'not-the-office':
+      'Ring kansliet och jämför fingeravtrycken. Godta nyckeln bara om kansliet bekräftar att filen kommer därifrån.',
+    'wrong-signer':
+      'Be {{examiner}} lämna in från sin egen dator. Berätta för kansliet om filen kom från någon annan.',
+    'wrong-issuer': 'Be {{examiner}} skriva filen på nytt i Examinator och skicka den själv.',
+    'older-hand-in':
+      'Du behöver inte göra något: den senare inlämningen gäller. Fråga {{examiner}} om du väntade dig en nyare fil.',
+    'taken-back-hand-in': 'Lämna in bedömningen på nytt och skicka den nya filen.',
     'wrong-passphrase': 'Skriv lösenfrasen igen. Stora och små bokstäver räknas.',
     locked: 'Skriv lösenfrasen som du har fått av avsändaren.',
     'wrong-criteria':
@@ -172,7 +191,8 @@ export const exchangeSv = {
     denied: 'Filen skrevs inte: du får inte skriva på den platsen. Välj en annan mapp.',
     gone: 'Filen skrevs inte: mappen finns inte längre. Kontrollera att enheten är ansluten, eller välj en annan mapp.',
     disk: 'Filen skrevs inte: platsen svarar inte ({{code}}). Välj en annan mapp och försök igen.',
-    unsaved: 'Filen skrevs inte, eftersom det du har skrivit inte kunde sparas först. Se raden överst i fönstret.',
+    unsaved:
+      'Filen skrevs inte, eftersom det du har skrivit inte kunde sparas först. Se raden överst i fönstret.',
     failed: 'Filen skrevs inte ({{reason}}). Inget i programmet har ändrats.',
   },
   flow: {
@@ -182,7 +202,8 @@ export const exchangeSv = {
     progress: '{{percent}} % läst',
     passphrase: 'Lösenfras',
     unlock: 'Lås upp',
-    broken: 'Filen kunde inte läsas, och felet är programmets. Inget har sparats. Försök igen; om det inte hjälper, starta om programmet.',
+    broken:
+      'Filen kunde inte läsas, och felet är programmets. Inget har sparats. Försök igen; om det inte hjälper, starta om programmet.',
     again: 'Försök igen',
     kind: 'Innehåll',
     from: 'Från',
@@ -224,15 +245,20 @@ export const exchangeSv = {
     fileSide: 'från {{name}}, version {{revision}}, {{when}}',
     otherKept: 'Den du inte väljer sparas i historiken.',
     otherKeyTitle: 'Annan nyckel än tidigare',
-    backupText: 'En säkerhetskopia läses inte in härifrån. Under Säkerhetskopiering kan du återställa ur en kopia.',
+    backupText:
+      'En säkerhetskopia läses inte in härifrån. Under Säkerhetskopiering kan du återställa ur en kopia.',
     toBackup: 'Till säkerhetskopiering',
-    noPlace: 'Filen är hel och äkta, men den här versionen av programmet kan inte ta in filer av det slaget.',
+    noPlace:
+      'Filen är hel och äkta, men den här versionen av programmet kan inte ta in filer av det slaget.',
     problem: {
-      unsaved: 'Filen lästes inte in, eftersom det du har skrivit inte kunde sparas först. Se raden överst i fönstret.',
+      unsaved:
+        'Filen lästes inte in, eftersom det du har skrivit inte kunde sparas först. Se raden överst i fönstret.',
       changed: 'Något ändrades medan du läste. Se efter en gång till innan du läser in.',
       full: 'Filen lästes inte in: disken är full. Inget i programmet har ändrats. Frigör utrymme och försök igen.',
-      closed: 'Filen lästes inte in: lagringen är stängd. Inget i programmet har ändrats. Starta om programmet.',
-      other: 'Filen lästes inte in: lagringen svarar inte. Inget i programmet har ändrats. Försök igen.',
+      closed:
+        'Filen lästes inte in: lagringen är stängd. Inget i programmet har ändrats. Starta om programmet.',
+      other:
+        'Filen lästes inte in: lagringen svarar inte. Inget i programmet har ändrats. Försök igen.',
     },
   },
 } as const

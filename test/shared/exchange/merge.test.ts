@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Contents } from '#shared/exchange/contents'
 import type { FileKind } from '#shared/exchange/manifest'
-import { planMerge, removalsOf, senderOf, type MergePlan } from '#shared/exchange/merge'
+import { planMerge, removalsOf, type MergePlan } from '#shared/exchange/merge'
 import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
+import { officeOf, senderOf } from '#shared/exchange/senderName'
 import { standingOf, touchedBy, type MergeDesk } from '#shared/exchange/standing'
 import { recordsOf, type TabledRecord } from '#shared/exchange/tabledRecords'
 import { teamPackageContents } from '#shared/exchange/kindContents'
@@ -41,6 +42,10 @@ const open: MergeDesk = {
   secrecy: () => 'open',
   rememberedKey: keys.fingerprint,
   acceptedKey: null,
+  isOwnKey: false,
+  keyHolders: new Set(),
+  officeKeys: [],
+  removedRevisions: new Map(),
 }
 
 async function file(
@@ -106,10 +111,19 @@ describe('opening a hand-in', () => {
     })
   })
 
-  it('ignores an older revision and says so', async () => {
-    const newer = asAssessment({ ...assessment, revision: 9, secondsSpent: 1 })
-    const result = must(await plan(await file('hand-in'), [...base, newer]))
-    expect(outcomeOf(result, 'assessments').outcome).toBe('older')
+  it('is refused when a later one stands, and when the later one is a draft', async () => {
+    const read = await file('hand-in')
+    const overtaken = { examiner: 'Maria Ek', found: 7, known: 9 }
+    const newer = { ...assessment, revision: 9, secondsSpent: 1 }
+    expect(await plan(read, [...base, asAssessment(newer)])).toEqual({
+      ok: false,
+      error: { kind: 'older-hand-in', ...overtaken },
+    })
+    const draft = { ...newer, state: 'draft' as const, handedInAt: null }
+    expect(await plan(read, [...base, asAssessment(draft)])).toEqual({
+      ok: false,
+      error: { kind: 'taken-back-hand-in', ...overtaken },
+    })
   })
 
   it('shows both when the same revision says two things', async () => {
@@ -190,6 +204,8 @@ describe('opening a hand-in', () => {
   it('remembers the sender by the examiner, and others by name without regard to capitals', async () => {
     expect(senderOf(await file('hand-in'))).toBe(`examiner ${assessment.examinerId}`)
     expect(senderOf(await file('round'))).toBe('examiner maria ek (farsta stadsdelsförvaltning)')
+    expect(officeOf(await file('team-package'))).toBe(`office of ${round.id}`)
+    expect(officeOf(await file('hand-in'))).toBeNull()
     expect(touchedBy(await file('hand-in'))).toEqual({
       roundId: round.id,
       entryIds: new Set([entry.id]),
