@@ -15,6 +15,8 @@ const forTests = [
   'xauth',
   'poppler-utils',
   'qpdf',
+  'faketime',
+  'x11-utils',
   'libreoffice-writer-nogui',
   'libreoffice-calc-nogui',
 ]

@@ -15,6 +15,7 @@ import { ReportPrinter } from './print/printReport'
 import { declareScheme, serveWindowFiles } from './protocol'
 import { QuitHandshake } from './quitHandshake'
 import { SettingsFile } from './settings'
+import { isWritable, refuseToOpen } from './unwritableProfile'
 import { createWindow, focusWindow, loadWindow } from './window'
 
 z.config({ jitless: true })
@@ -26,11 +27,14 @@ const waiting = new WaitingFiles((path) => readWhole(path, LARGEST_EXAMINATOR_BY
 function main(): void {
   claimIdentity()
   const files = filesAmong(process.argv, process.cwd()).slice(0, 50)
+  const profile = app.getPath('userData')
+  const settings = new SettingsFile(join(profile, 'desktop.json'))
   if (!app.requestSingleInstanceLock({ files })) {
-    app.exit(0)
+    // Where nothing can be written there is no lock to get either, and no other program to go to.
+    if (isWritable(profile)) app.exit(0)
+    else void refuseToOpen(profile, settings)
     return
   }
-  const settings = new SettingsFile(join(app.getPath('userData'), 'desktop.json'))
   app.commandLine.appendSwitch('lang', settings.current.language)
   app.enableSandbox()
   forbidNetwork()

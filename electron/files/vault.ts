@@ -66,6 +66,15 @@ export class Vault {
     )
   }
 
+  /** Lines and copies that do not prove themselves: where nothing else is, they say that something was. */
+  countDamage(): Promise<number> {
+    return this.#inTurn(async () => {
+      const copies = await this.#snapshots.list()
+      const { damagedLines } = await this.#readAll()
+      return damagedLines + copies.filter(({ ok }) => !ok).length
+    })
+  }
+
   /** A full copy, proved by reading it back; only then old copies go and a new journal begins. */
   writeSnapshot(lines: readonly JournalLine[]): Promise<SnapshotInfo> {
     return this.#inTurn(async () => {

@@ -32,12 +32,14 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
   const words = () => desktopText(settings.current.language)
   return {
     'app:facts': async () => {
+      const journalRecords = await vault.countRecords()
       return ok({
         version: app.getVersion(),
         language: settings.current.language,
         profileFolder,
-        journalRecords: await vault.countRecords(),
+        journalRecords,
         journalRevisions: await vault.sumRevisions(),
+        journalDamage: journalRecords === 0 ? await vault.countDamage() : 0,
         lastSnapshotAt: await vault.lastSnapshotAt(),
         freeBytes: await freeBytes(profileFolder),
         cloudService: cloudService(profileFolder),

@@ -5,7 +5,7 @@ import type { SaveOutcome } from '../exchange/saveFile'
 import { saveSentence } from '../exchange/saveSentence'
 import type { ReadableCopy } from '../storage/copies'
 import type { DeskStore } from '../storage/deskStore'
-import type { RescueCause } from '../storage/openStore'
+import { beginEmpty, type RescueCause } from '../storage/openStore'
 import { replaceBroken, restoreCopy, writeOffMissing } from '../storage/restoreCopy'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -76,12 +76,34 @@ function Choices({ cause, store, onAgain, restore, snapshots }: ChoicesProps) {
           )}
         </>
       )}
+      {cause.kind === 'copies-damaged' && store !== null && (
+        <BeginEmpty store={store} onAgain={onAgain} />
+      )}
       <div className={styles['choice']}>
         <Button onPress={() => void save()}>{t('storage.rescue.export')}</Button>
         <span className={styles['hint']}>{t('storage.rescue.exportHint')}</span>
         <p role="status">{saved === null ? '' : saveSentence(saved, t)}</p>
       </div>
     </section>
+  )
+}
+
+/** The way on when nobody can read what was there. */
+function BeginEmpty({
+  store,
+  onAgain,
+}: {
+  readonly store: DeskStore
+  readonly onAgain: () => void
+}) {
+  const t = useTranslate()
+  return (
+    <div className={styles['choice']}>
+      <Button onPress={() => void beginEmpty(store.db).then(onAgain)}>
+        {t('storage.rescue.empty')}
+      </Button>
+      <span className={styles['hint']}>{t('storage.rescue.emptyHint')}</span>
+    </div>
   )
 }
 

@@ -16,19 +16,21 @@ const TRIES = 4
 const WAIT_MS = 400
 const BLOCKED_AFTER_MS = 5000
 const MARKER = 'minReader'
+const EMPTY_BY_CHOICE = 'emptyByChoice'
 
 /** Why the program shows the rescue screen instead of the start page. Nothing has been changed or removed. */
 export type RescueCause =
   | { readonly kind: 'cannot-open'; readonly reason: string }
   | { readonly kind: 'newer-profile' }
   | { readonly kind: 'records-missing'; readonly stored: number; readonly expected: number }
+  | { readonly kind: 'copies-damaged' }
 
 /** The outcome of opening the store. `recovered`: records completed from the last keys of a killed process. */
 export type OpenedStore =
   | { readonly kind: 'ready'; readonly store: DeskStore; readonly recovered: number }
   | { readonly kind: 'rescue'; readonly cause: RescueCause; readonly store: DeskStore | null }
 
-type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions'>
+type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions' | 'journalDamage'>
 
 /** The sum of all revisions, from the indexes alone. */
 async function sumRevisions(db: DeskDatabase): Promise<number> {
@@ -77,7 +79,18 @@ async function isFromNewerProgram(db: DeskDatabase): Promise<boolean> {
 
 async function journalFacts(): Promise<Facts> {
   const facts = await ask('app:facts', {})
-  return facts.ok ? facts.value : { journalRecords: 0 }
+  if (facts.ok) return facts.value
+  return { journalRecords: 0, journalDamage: facts.error.kind === 'disk' ? 1 : 0 }
+}
+
+/** An empty store beside copies that nobody can read is no first run either. */
+async function isLeftOver(db: DeskDatabase, facts: Facts): Promise<boolean> {
+  return (facts.journalDamage ?? 0) > 0 && (await db.settings.get(EMPTY_BY_CHOICE)) === undefined
+}
+
+/** The person has seen that nothing can be read, and begins anew. */
+export async function beginEmpty(db: DeskDatabase): Promise<void> {
+  await db.settings.put({ key: EMPTY_BY_CHOICE, value: true })
 }
 
 /** Brings a database that is older than the journal up to date; 0 when it is not or that cannot be done. */
@@ -106,6 +119,8 @@ async function examine(store: DeskStore): Promise<OpenedStore> {
   if (stored < expected) {
     return { kind: 'rescue', cause: { kind: 'records-missing', stored, expected }, store }
   }
+  if (stored === 0 && (await isLeftOver(db, facts)))
+    return { kind: 'rescue', cause: { kind: 'copies-damaged' }, store }
   const caughtUp = isBehind(facts) ? await catchUpWithJournal(db) : 0
   const recovered = await recoverAhead(db)
   return { kind: 'ready', store, recovered: recovered + caughtUp }

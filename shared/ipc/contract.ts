@@ -60,7 +60,8 @@ const Nothing = z.strictObject({})
 export const contract = {
   /**
    * Facts for the start page and diagnostics. `journalRecords`: distinct records the journal and
-   * snapshots know; `journalRevisions`: the sum of their revisions; `cloudService`: the service, such
+   * snapshots know; `journalRevisions`: the sum of their revisions; `journalDamage`: lines and copies
+   * that do not prove themselves, counted when no record is known; `cloudService`: the service, such
    * as OneDrive, whose folder the profile lies in.
    */
   'app:facts': {
@@ -71,6 +72,7 @@ export const contract = {
       profileFolder: z.string(),
       journalRecords: z.int().min(0),
       journalRevisions: z.int().min(0).optional(),
+      journalDamage: z.int().min(0).optional(),
       lastSnapshotAt: Moment.nullable(),
       freeBytes: z.number().nullable(),
       cloudService: z.string().nullable(),

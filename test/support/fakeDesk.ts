@@ -102,6 +102,7 @@ export class FakeDesk {
         language: 'sv',
         profileFolder: '/hem/anna/examinator',
         journalRecords: this.living().length,
+        journalDamage: this.living().length === 0 ? this.damagedLines : 0,
         journalRevisions: this.living().reduce((sum, { revision }) => sum + revision, 0),
         lastSnapshotAt: this.snapshots[0]?.writtenAt ?? null,
         freeBytes: this.freeBytes,

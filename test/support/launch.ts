@@ -117,17 +117,27 @@ function processOf(app: ElectronApplication): ChildProcess | undefined {
 /** Power cut: SIGKILL to the program and every process of it, at once; returns when all are gone. */
 export async function killHard(app: ElectronApplication): Promise<void> {
   const main = processOf(app)
-  const pid = main?.pid
-  if (main === undefined || pid === undefined) return
+  if (main !== undefined) await killFamily(main)
+}
+
+/** The same for a program that was started without being steered. */
+export async function killFamily(main: ChildProcess): Promise<void> {
+  const { pid } = main
+  if (pid === undefined) return
   const family = process.platform === 'linux' ? withDescendants(pid) : [pid]
+  signalTo(family, 'SIGKILL')
+  const hasEnded = (): boolean =>
+    (main.exitCode !== null || main.signalCode !== null) && !family.some(isRunning)
+  for (let tries = 0; tries < 1000 && !hasEnded(); tries += 1) await wait(10)
+}
+
+/** Sends a signal to each process that is still there. */
+export function signalTo(family: readonly number[], signal: NodeJS.Signals): void {
   for (const member of family) {
     try {
-      process.kill(member, 'SIGKILL')
+      process.kill(member, signal)
     } catch {
       // It ended by itself in the meantime.
     }
   }
-  const hasEnded = (): boolean =>
-    (main.exitCode !== null || main.signalCode !== null) && !family.some(isRunning)
-  for (let tries = 0; tries < 1000 && !hasEnded(); tries += 1) await wait(10)
 }

@@ -49,6 +49,13 @@ export const desktopEn: Translation<typeof desktopSv> = {
     again: 'Open again',
     quit: 'Quit',
   },
+  unwritable: {
+    /** Shown before any window. The slot is the profile's folder. */
+    message: 'Examinator cannot save anything',
+    detail:
+      'The program cannot write in the folder {{folder}}. The disk may be full, or you may not write there. The program has not been opened, and nothing has been changed. Free up space or ask IT support for help, and start again.',
+    quit: 'Quit',
+  },
   print: {
     page: 'Page {{page}} of {{pages}}',
   },

@@ -30,6 +30,10 @@ export const storageEn: Translation<typeof storageSv> = {
         title: 'Some of what you have saved is missing',
         text: 'The program’s storage holds {{stored}} records, but the journal and the backups know of {{expected}}. The storage may have been damaged when the computer was switched off or when the disk became full. The program has not removed anything.',
       },
+      'copies-damaged': {
+        title: 'The storage is empty, and the copies cannot be read',
+        text: 'There are no records in the storage of the program. The journal or the backups beside it show that there have been, but they are damaged or cannot be read. The program has not removed anything.',
+      },
     },
     safe: {
       title: 'This is safe',
@@ -49,6 +53,9 @@ export const storageEn: Translation<typeof storageSv> = {
     older: 'Choose an older copy',
     export: 'Save a readable copy',
     exportHint: 'Every text that can be read, in a file you open in a browser without Examinator.',
+    empty: 'Begin again with an empty storage',
+    emptyHint:
+      'Only do this if nothing can be restored. First ask IT support to save the folder above.',
     journalSource: 'The journal and the latest copy',
     replaceWarning:
       'The storage that cannot be opened is removed and replaced by the copy. First try again a few times, and save a readable copy.',

@@ -46,6 +46,13 @@ export const desktopSv = {
     again: 'Öppna igen',
     quit: 'Avsluta',
   },
+  unwritable: {
+    /** Shown before any window. The slot is the profile's folder. */
+    message: 'Examinator kan inte spara något',
+    detail:
+      'Programmet kan inte skriva i mappen {{folder}}. Disken kan vara full, eller så får du inte skriva där. Programmet har inte öppnats, och inget har ändrats. Frigör utrymme eller be IT-stödet om hjälp, och starta igen.',
+    quit: 'Avsluta',
+  },
   print: {
     /** Printed at the foot of each page; the slots are filled by the printer. */
     page: 'Sida {{page}} av {{pages}}',

@@ -27,6 +27,10 @@ export const storageSv = {
         title: 'En del av det du har sparat saknas',
         text: 'I programmets lagring finns {{stored}} uppgifter, men journalen och säkerhetskopiorna känner till {{expected}}. Lagringen kan ha skadats när datorn stängdes av eller när disken blev full. Programmet har inte tagit bort något.',
       },
+      'copies-damaged': {
+        title: 'Lagringen är tom, och kopiorna går inte att läsa',
+        text: 'I programmets lagring finns inga uppgifter. Journalen eller säkerhetskopiorna bredvid visar att det har funnits, men de är skadade eller går inte att läsa. Programmet har inte tagit bort något.',
+      },
     },
     safe: {
       title: 'Det här är tryggt',
@@ -48,6 +52,9 @@ export const storageSv = {
     export: 'Spara en läsbar kopia',
     exportHint:
       'Alla texter som går att läsa, i en fil som du öppnar i en webbläsare utan Examinator.',
+    empty: 'Börja om med en tom lagring',
+    emptyHint:
+      'Gör det bara om inget går att återställa. Be först IT-stödet att spara undan mappen ovan.',
     journalSource: 'Journalen och den senaste kopian',
     replaceWarning:
       'Lagringen som inte går att öppna tas bort och ersätts av kopian. Försök först igen några gånger, och spara en läsbar kopia.',

@@ -165,6 +165,18 @@ describe('a damaged journal loses only its damaged lines, and says how many', ()
   })
 })
 
+test('when nothing can be read, what lies there is counted: it is no empty vault', async () => {
+  expect(await start().countDamage()).toBe(0)
+  await start().append([line('a', 1)])
+  await start().writeSnapshot([line('a', 1)])
+  expect(await start().countDamage()).toBe(0)
+  for (const file of [await pathOf('journal', 0), await pathOf('snapshot')]) {
+    await writeFile(file, (await readFile(file)).fill(120, 70, 90))
+  }
+  expect(await start().countRecords()).toBe(0)
+  expect(await start().countDamage()).toBe(2)
+})
+
 describe('a full disk', () => {
   test('refuses loudly, keeps what stood, and recovers when there is room', async () => {
     const vault = start()

@@ -190,6 +190,19 @@ test('a store that cannot be opened is replaced only after the person has been t
   opened.store?.db.close()
 })
 
+test('an empty store beside copies that nobody can read says so, and the person may begin anew', async () => {
+  desk.journal.clear()
+  desk.damagedLines = 2
+  const container = await startEmptied()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('kopiorna går inte att läsa')
+  expect(await accessibilityFaults(container)).toEqual([])
+  await press('Börja om med en tom lagring')
+  await waitFor(() => expect(onAgain).toHaveBeenCalledOnce())
+  const opened = await openStore()
+  expect(opened.kind).toBe('ready')
+  opened.store?.db.close()
+})
+
 test('a profile of a newer program can be read and saved, not restored', async () => {
   const container = await show({ kind: 'newer-profile' })
   expect(screen.getByText(/Uppdatera Examinator/)).toBeInTheDocument()

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DATABASE_NAME, DeskDatabase } from '../../../renderer/storage/database'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
-import { type OpenedStore, openStore } from '../../../renderer/storage/openStore'
+import { beginEmpty, type OpenedStore, openStore } from '../../../renderer/storage/openStore'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { putRecord, removeRecord } from '../../../renderer/storage/putRecord'
 import { versionsOf } from '../../../renderer/storage/versions'
@@ -137,6 +137,20 @@ describe('the rescue screen is shown', () => {
     expect(await start()).toMatchObject({
       cause: { kind: 'records-missing', stored: 1, expected: 2 },
     })
+  })
+
+  test('for an empty store beside copies that nobody can read, until the person begins anew', async () => {
+    desk.damagedLines = 3
+    const first = await start()
+    expect(first).toMatchObject({ kind: 'rescue', cause: { kind: 'copies-damaged' } })
+    if (first.store === null) throw new Error('no store')
+    await beginEmpty(first.store.db)
+    expect(await start()).toMatchObject({ kind: 'ready', recovered: 0 })
+  })
+
+  test('for an empty store when the disk does not give the journal', async () => {
+    desk.problems.set('app:facts', { kind: 'disk', code: 'EACCES' })
+    expect(await start()).toMatchObject({ cause: { kind: 'copies-damaged' } })
   })
 
   test('for a profile of a newer program, and nothing is written in it', async () => {

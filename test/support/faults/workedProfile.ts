@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { cp, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { newFolderForProgram, unprivilegedUser } from '../../../build/unprivileged.mjs'
+import { beginStrength, openEntryToAssess } from '../journey/assessmentSteps'
+import { waitUntilSaved } from '../journey/everyday'
+import { openWorkplace } from '../journey/workplace'
+import { takeCensus } from './census'
+import { LATEST, publishedProfile, type KeptProfile } from './publishedProfiles'
+
+/** The entry that is assessed wherever something is typed. */
+export const LJUNGBACKEN = /Ljungbackens dagliga verksamhet/
+
+const OWN = new Set(['IndexedDB', 'Local Storage', 'vault', 'desktop.json'])
+
+/** The program is open and shows the year, so nothing is wrong with what it found. */
+export async function expectOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Utmärkelsens år' })).toBeVisible()
+}
+
+/** Writes a copy of what the copies and the journal hold, as the button for it does. */
+function writeCopy(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const known = await window.desk?.ask('journal:read', {})
+    if (known?.ok !== true || known.value.lines.length === 0) return false
+    const { lines } = known.value
+    return (await window.desk?.ask('snapshot:write', { lines }))?.ok === true
+  })
+}
+
+async function work(): Promise<KeptProfile> {
+  const profileFolder = await copyOfProfile((await publishedProfile(LATEST)).folder)
+  const desk = await openWorkplace({ profileFolder })
+  const { page } = desk
+  await openEntryToAssess(page, LJUNGBACKEN)
+  // The first copy writes itself; with the next, the journal before it is let go as after a day's work.
+  await expect.poll(() => writeCopy(page)).toBe(true)
+  await beginStrength(page)
+  await page.keyboard.insertText('Det här skrevs efter den senaste kopian, på åäö.')
+  await waitUntilSaved(page)
+  const census = await takeCensus(page)
+  await desk.leave()
+  return { folder: profileFolder, census }
+}
+
+let worked: Promise<KeptProfile> | undefined
+
+/**
+ * A profile somebody has worked in, with its records in the database, the journal and copies. Made
+ * once for all attacks, by working in the program; each attack takes a copy.
+ */
+export function workedProfile(): Promise<KeptProfile> {
+  worked ??= work()
+  return worked
+}
+
+/** Copies what the program itself keeps in a profile; the browser's caches are left behind. */
+export async function copyOfProfile(from: string, to?: string): Promise<string> {
+  const folder = to ?? (await newFolderForProgram('profile'))
+  for (const name of await readdir(from)) {
+    if (OWN.has(name)) {
+      await cp(path.join(from, name), path.join(folder, name), { recursive: true })
+    }
+  }
+  await giveToProgram(folder)
+  return folder
+}
+
+/** Root's copies belong to root; the program runs as somebody else. */
+export async function giveToProgram(folder: string): Promise<void> {
+  const user = await unprivilegedUser()
+  if (user !== undefined) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, folder])
+}
