@@ -37,6 +37,7 @@ export function useOverview(
       consensuses,
       today: today(),
     }
-    return { stages: overview(facts), steps: entrySteps(facts), next: nextStep(facts), heads }
+    const steps = entrySteps(facts)
+    return { stages: overview(facts, steps), steps, next: nextStep(facts, steps), heads }
   }, [heads, declarations, assessments, consensuses, round, examinerId, isOffice])
 }

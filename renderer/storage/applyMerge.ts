@@ -2,24 +2,22 @@ import type { MergePlan, PlannedRecord } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { RecordRefusal } from '#shared/exchange/recordRefusal'
 import { officeOf, senderOf } from '#shared/exchange/senderName'
-import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { JournalLine } from '#shared/ipc/contract'
-import { RECORD_TABLES, type RecordOf, type RecordTable } from '#shared/records/recordTables'
+import { RECORD_TABLES } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
+import { readDesk, type DeskView } from './deskView'
 import { feedJournal } from './journalFeed'
 import { lateRefusal } from './lateRefusal'
 import { selectRecords, stoppedBy } from './mergeSelection'
+import { lineOf, MergeWrites } from './mergeWrites'
 import { noteFile } from './noteFile'
-import { writePerson } from './writePerson'
 import type { ProfileFacts } from './profile'
-import { noteRemoval, removedRevision } from './removals'
-import { rememberKey } from './senderKeys'
 import { writeSetting } from './settings'
-import { keepVersion, versionRow } from './versions'
 import { writeFailure } from './writeFailure'
+import { writePerson } from './writePerson'
 
 /**
  * What the person has seen and wants. `takes`: keys of the conflicts where the file's side was
@@ -54,96 +52,60 @@ class Stop extends Error {
   }
 }
 
-function lineOf(table: RecordTable, record: RecordOf<RecordTable>): JournalLine {
-  return { table, id: record.id, revision: record.revision, json: JSON.stringify(record) }
-}
-
-async function demandUnchanged(
-  db: DeskDatabase,
-  { incoming, standing }: PlannedRecord,
-): Promise<void> {
-  const { table, record } = standing ?? incoming
-  const stored = await db.records(table).get(record.id)
-  if (stored?.revision !== standing?.record.revision) throw new Stop({ kind: 'changed' })
-  if (incoming.table !== 'assessments' || standing !== null) return
-  const { entryId, examinerId } = incoming.record
-  const place = db.assessments.where('[entryId+examinerId]').equals([entryId, examinerId])
-  if ((await place.count()) > 0) throw new Stop({ kind: 'changed' })
-}
-
-/** Own work that may be open gets a revision of its own, so that no half-typed write slips over it. */
-async function revisionFor(
-  db: DeskDatabase,
-  { incoming, standing, outcome }: PlannedRecord,
-): Promise<number> {
+/** Whether just what was shown stands: the same revisions, and no other work in an examiner's place. */
+function isUnchanged(view: DeskView, { incoming, standing }: PlannedRecord): boolean {
   const { table, record } = incoming
-  if (standing === null) {
-    const removed = await removedRevision(db, table, record.id)
-    return removed === 0 ? record.revision : Math.max(record.revision, removed + 1)
-  }
-  const isEdited = table === 'assessments' || table === 'consensuses' || table === 'internalNotes'
-  if (outcome !== 'conflict' || !isEdited) return record.revision
-  return Math.max(record.revision, standing.record.revision + 1)
+  if (standing !== null && view.at(standing)?.record.revision !== standing.record.revision)
+    return false
+  if (standing?.record.id !== record.id && view.at(incoming) !== undefined) return false
+  return table !== 'assessments' || standing !== null || view.assessmentBy(record) === undefined
 }
 
-/** Puts one record in place; what it replaces goes to the history, under the id that stays. */
-async function write(db: DeskDatabase, planned: PlannedRecord): Promise<readonly JournalLine[]> {
-  const { incoming, standing } = planned
-  const { table } = incoming
-  const revision = await revisionFor(db, planned)
-  const lines: JournalLine[] = []
-  if (standing !== null && standing.record.id !== incoming.record.id) {
-    const removed = standing.record
-    await db.records(table).delete(removed.id)
-    await noteRemoval(db, table, removed.id, removed.revision + 1)
-    await db.versions.add({ ...versionRow(table, removed, 'import'), ...under(incoming, removed) })
-    lines.push({ table, id: removed.id, revision: removed.revision + 1, json: '' })
-  } else if (standing !== null) {
-    await keepVersion(db, table, standing.record, 'import')
+/**
+ * Looks at what is chosen of a file once more, by what stands now, and gathers what is to be written.
+ *
+ * @returns why nothing of the file may be taken; then nothing of it was gathered.
+ */
+export function gatherWrites(
+  view: DeskView,
+  { read, plan, takes }: Pick<MergeOrder, 'read' | 'plan' | 'takes'>,
+  gathered: MergeWrites,
+): MergeProblem | null {
+  const { kind, issuer, signature } = read.manifest
+  const { writes, keeps } = selectRecords(kind, plan, takes)
+  for (const planned of [...writes, ...keeps]) {
+    if (!isUnchanged(view, planned)) return { kind: 'changed' }
+    const refusal = lateRefusal(view, planned.incoming, read)
+    if (refusal !== null) return { kind: 'refused', refusal }
   }
-  const record = { ...incoming.record, revision }
-  await db.records(table).put(record)
-  return [...lines, lineOf(table, record)]
-}
-
-/** The same state of a record under another id, so that it can be restored over the one that stays. */
-function under(staying: TabledRecord, state: TabledRecord['record']) {
-  const recordId = staying.record.id
-  return { recordId, json: JSON.stringify({ ...state, id: recordId }) }
-}
-
-async function keepBeside(db: DeskDatabase, { incoming, standing }: PlannedRecord): Promise<void> {
-  const staying = standing ?? incoming
-  const row = {
-    ...versionRow(incoming.table, incoming.record, 'import'),
-    ...under(staying, incoming.record),
-  }
-  const known = await db.versions.where('recordId').equals(row.recordId).toArray()
-  if (!known.some((one) => one.json === row.json)) await db.versions.add(row)
+  for (const planned of writes) gathered.place(planned)
+  for (const planned of keeps) gathered.keepBeside(planned)
+  const { name, keyFingerprint: fingerprint } = issuer
+  const { publicKey } = signature
+  const signed = { sender: senderOf(read), office: officeOf(read) }
+  gathered.remember({ ...signed, name, fingerprint, publicKey })
+  return null
 }
 
 async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonly JournalLine[]> {
-  const { read, plan } = order
-  const { manifest } = read
-  const { writes, keeps } = selectRecords(manifest.kind, plan, order.takes)
-  const lines: JournalLine[] = []
-  for (const planned of [...writes, ...keeps]) {
-    await demandUnchanged(db, planned)
-    const refusal = await lateRefusal(db, planned.incoming, read)
-    if (refusal !== null) throw new Stop({ kind: 'refused', refusal })
-  }
-  for (const planned of writes) lines.push(...(await write(db, planned)))
-  for (const planned of keeps) await keepBeside(db, planned)
+  const { manifest } = order.read
+  const view = await readDesk(db, [order.read])
+  const gathered = new MergeWrites(view)
+  const problem = gatherWrites(view, order, gathered)
+  if (problem !== null) throw new Stop(problem)
+  await gathered.write(db)
   const person = await writePerson(db, order.facts, order.identity)
-  if (person !== null) lines.push(lineOf('profiles', person))
-  const { publicKey } = manifest.signature
-  const { name, keyFingerprint: fingerprint } = manifest.issuer
-  const signed = { sender: senderOf(read), office: officeOf(read) }
-  await rememberKey(db, { ...signed, name, fingerprint, publicKey })
   if (manifest.roundId !== null) await writeSetting(db, 'activeRoundId', manifest.roundId)
   const { fileName, detail } = order
   await noteFile(db, { name: fileName, kind: manifest.kind, direction: 'opened', detail })
-  return lines
+  const lines = gathered.lines()
+  return person === null ? lines : [...lines, lineOf('profiles', person)]
+}
+
+/** The tables that taking files in reads and writes. */
+export function mergeTables(db: DeskDatabase) {
+  const tables = RECORD_TABLES.map((name) => db.records(name))
+  return [...tables, db.versions, db.settings, db.keys, db.files]
 }
 
 /** Writers that would not notice by a higher revision that another record stands. */
@@ -171,13 +133,9 @@ export async function applyMerge(
   const stopped = stoppedBy(order.read.manifest.kind, order.plan)
   if (stopped !== null) return fail({ kind: 'refused', refusal: stopped })
   if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
-  const tables = RECORD_TABLES.map((name) => db.records(name))
-  const beside = [db.versions, db.settings, db.keys, db.files]
   try {
     // Only a function that says it is async keeps the transaction open over its awaits.
-    const lines = await db.transaction('rw', [...tables, ...beside], async () =>
-      applyInside(db, order),
-    )
+    const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
     for (const line of lines) feedJournal(line)
     forget(store, order, lines)
     return ok(lines.filter((line) => line.json !== '').length)

@@ -4,36 +4,33 @@ import type { RecordRefusal } from '#shared/exchange/recordRefusal'
 import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Assessment } from '#shared/journey/assessment/assessment'
 import type { EntryId } from '#shared/kernel/identifiers'
-import type { DeskDatabase } from './database'
 import { deskSecrecy } from './deskSecrecy'
-import { ownExaminerIds } from './planFile'
+import { ownExaminerIds, type DeskView } from './deskView'
 
-async function closedTo(db: DeskDatabase, entryId: EntryId): Promise<RecordRefusal | null> {
-  const secrecy = await deskSecrecy(db, entryId)
+function closedTo(view: DeskView, entryId: EntryId): RecordRefusal | null {
+  const secrecy = deskSecrecy(view, entryId)
   if (secrecy === 'open') return null
   return secrecy === 'conflict' ? 'own-conflict' : secrecy
 }
 
-async function meetingHasOpened(
-  db: DeskDatabase,
-  assessment: Assessment,
-  read: ReadFile,
-): Promise<boolean> {
+function meetingHasOpened({ standing }: DeskView, assessment: Assessment, read: ReadFile): boolean {
   const hash = read.hashes.get(recordKey('assessments', assessment.id))
-  const consensuses = await db.consensuses.where('entryId').equals(assessment.entryId).toArray()
-  return consensuses.some(
-    (one) => one.state !== 'gathering' && !one.inputs.some((input) => input.hash === hash),
+  return standing.consensuses.some(
+    (one) =>
+      one.entryId === assessment.entryId &&
+      one.state !== 'gathering' &&
+      !one.inputs.some((input) => input.hash === hash),
   )
 }
 
-async function hasConflict(
-  db: DeskDatabase,
+function hasConflict(
+  { standing }: DeskView,
   { entryId, examinerId }: Assessment,
   read: ReadFile,
-): Promise<boolean> {
-  const declared = await db.declarations.where('entryId').equals(entryId).toArray()
-  return declared.some(
+): boolean {
+  return standing.declarations.some(
     (one) =>
+      one.entryId === entryId &&
       one.examinerId === examinerId &&
       one.answer === 'conflict' &&
       !read.contents.declarations.some((own) => own.id === one.id && own.revision > one.revision),
@@ -45,25 +42,26 @@ async function hasConflict(
  * transaction that would store it: nobody's assessment before one's own is handed in, none to a
  * person with a conflict of interest, none after the meeting has opened.
  *
+ * @param view read inside that transaction.
  * @returns the reason why not, or null. A backup of one's own profile is not asked about.
  */
-export async function lateRefusal(
-  db: DeskDatabase,
+export function lateRefusal(
+  view: DeskView,
   one: TabledRecord,
   read: ReadFile,
-): Promise<RecordRefusal | null> {
-  const profile = await db.profiles.toCollection().first()
+): RecordRefusal | null {
+  const { profile } = view
   const isOwnBackup =
     read.manifest.kind === 'backup' &&
     (profile === undefined || read.contents.profiles.some((own) => own.id === profile.id))
   if (isOwnBackup) return null
-  if (one.table === 'consensuses') return closedTo(db, one.record.entryId)
+  if (one.table === 'consensuses') return closedTo(view, one.record.entryId)
   if (one.table !== 'assessments') return null
   const assessment = one.record
-  const isOwn = (await ownExaminerIds(db)).has(assessment.examinerId)
-  const closed = isOwn ? null : await closedTo(db, assessment.entryId)
+  const isOwn = ownExaminerIds(profile).has(assessment.examinerId)
+  const closed = isOwn ? null : closedTo(view, assessment.entryId)
   if (closed !== null) return closed
-  if (await hasConflict(db, assessment, read)) return 'examiner-conflict'
+  if (hasConflict(view, assessment, read)) return 'examiner-conflict'
   const isHandIn = read.manifest.kind === 'hand-in'
-  return isHandIn && (await meetingHasOpened(db, assessment, read)) ? 'meeting-opened' : null
+  return isHandIn && meetingHasOpened(view, assessment, read) ? 'meeting-opened' : null
 }

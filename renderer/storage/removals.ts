@@ -4,7 +4,8 @@ import { feedJournal } from './journalFeed'
 
 const PREFIX = 'removed:'
 
-function keyOf(table: RecordTable, id: string): string {
+/** Under what name it is remembered that a record was removed. */
+export function removalKey(table: RecordTable, id: string): string {
   return `${PREFIX}${table}:${id}`
 }
 
@@ -18,7 +19,7 @@ export async function noteRemoval(
   id: string,
   revision: number,
 ): Promise<void> {
-  await db.settings.put({ key: keyOf(table, id), value: revision })
+  await db.settings.put({ key: removalKey(table, id), value: revision })
 }
 
 /**
@@ -30,8 +31,16 @@ export async function removedRevision(
   table: RecordTable,
   id: string,
 ): Promise<number> {
-  const value = (await db.settings.get(keyOf(table, id)))?.value
+  const value = (await db.settings.get(removalKey(table, id)))?.value
   return typeof value === 'number' ? value : 0
+}
+
+/** The revisions all removed records went away with, by `removalKey`. Joins the transaction it is called in. */
+export async function readRemovals(db: DeskDatabase): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.settings.where('key').startsWith(PREFIX).toArray()
+  return new Map(
+    rows.flatMap(({ key, value }) => (typeof value === 'number' ? [[key, value] as const] : [])),
+  )
 }
 
 /** Tells the journal once more of every record that was removed and is still gone. How many. */

@@ -1,7 +1,7 @@
 import type { PublicKey } from '#shared/exchange/manifest'
 import { examinerOfSender } from '#shared/exchange/senderName'
 import { Sha256 } from '#shared/kernel/identifiers'
-import type { DeskDatabase } from './database'
+import type { DeskDatabase, KeyRow } from './database'
 
 /**
  * A sender as the exchange names it (`senderOf`), and the key its file was signed with. `office`: the
@@ -30,57 +30,71 @@ const rowId = (sender: string): string => `${OTHER}${sender}`
 /** A round may have several office keys: the first, and those accepted beside it. */
 const officePrefix = (office: string): string => `${OTHER}${office} `
 
-async function ownFingerprint(db: DeskDatabase): Promise<Sha256 | null> {
-  const own = Sha256.safeParse((await db.keys.where('owner').equals('self').first())?.fingerprint)
-  return own.success ? own.data : null
-}
+const parsed = (fingerprint: string | undefined): Sha256 | null =>
+  Sha256.safeParse(fingerprint).data ?? null
 
-async function officeKeys(db: DeskDatabase, office: string | null): Promise<readonly Sha256[]> {
-  if (office === null) return []
-  const rows = await db.keys.where('id').startsWith(officePrefix(office)).toArray()
-  return rows
-    .toSorted((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
-    .flatMap((row) => Sha256.safeParse(row.fingerprint).data ?? [])
-}
+/** The keys that are remembered at one moment, and those that files have brought since. */
+export class SenderKeys {
+  readonly #own: Sha256 | null
+  readonly #rows: Map<string, KeyRow>
 
-/**
- * What is remembered of a sender. What was signed with one's own key comes from oneself, whatever
- * capacity it was written in.
- */
-export async function senderKnowledge(
-  db: DeskDatabase,
-  { sender, office, fingerprint }: Pick<SenderKey, 'sender' | 'office' | 'fingerprint'>,
-): Promise<SenderKnowledge> {
-  const isOwnKey = (await ownFingerprint(db)) === fingerprint
-  const known = Sha256.safeParse((await db.keys.get(rowId(sender)))?.fingerprint)
-  const others = await db.keys.where('owner').equals('other').toArray()
-  const holders = others
-    .filter((row) => row.fingerprint === fingerprint)
-    .flatMap((row) => examinerOfSender(row.id.slice(OTHER.length)) ?? [])
-  const remembered = known.success ? known.data : null
-  return {
-    rememberedKey: isOwnKey ? fingerprint : remembered,
-    isOwnKey,
-    keyHolders: new Set(holders),
-    officeKeys: await officeKeys(db, office),
+  constructor(own: Sha256 | null, rows: readonly KeyRow[]) {
+    this.#own = own
+    this.#rows = new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /**
+   * What is remembered of a sender. What was signed with one's own key comes from oneself, whatever
+   * capacity it was written in.
+   */
+  of({
+    sender,
+    office,
+    fingerprint,
+  }: Pick<SenderKey, 'sender' | 'office' | 'fingerprint'>): SenderKnowledge {
+    const isOwnKey = this.#own === fingerprint
+    const holders = [...this.#rows.values()]
+      .filter((row) => row.fingerprint === fingerprint)
+      .flatMap((row) => examinerOfSender(row.id.slice(OTHER.length)) ?? [])
+    return {
+      rememberedKey: isOwnKey ? fingerprint : parsed(this.#rows.get(rowId(sender))?.fingerprint),
+      isOwnKey,
+      keyHolders: new Set(holders),
+      officeKeys: office === null ? [] : this.#officeKeys(office),
+    }
+  }
+
+  /**
+   * Remembers the key of a sender, the first time or after the person has accepted another one.
+   *
+   * @returns the rows to be written; none when it is known already or one's own.
+   */
+  remember(key: SenderKey): readonly KeyRow[] {
+    const { sender, office, name, fingerprint, publicKey } = key
+    if (this.#own === fingerprint) return []
+    const places = office === null ? [] : [`${officePrefix(office)}${fingerprint}`]
+    const firstSeenAt = new Date().toISOString()
+    const facts = { owner: 'other', name, fingerprint, publicKey, firstSeenAt } as const
+    const rows = [rowId(sender), ...places]
+      .filter((id) => this.#rows.get(id)?.fingerprint !== fingerprint)
+      .map((id) => Object.assign({ id, privateKey: null }, facts))
+    for (const row of rows) this.#rows.set(row.id, row)
+    return rows
+  }
+
+  #officeKeys(office: string): readonly Sha256[] {
+    return [...this.#rows.values()]
+      .filter((row) => row.id.startsWith(officePrefix(office)))
+      .toSorted((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
+      .flatMap((row) => parsed(row.fingerprint) ?? [])
   }
 }
 
-/**
- * Remembers the key of a sender, the first time or after the person has accepted another one. Joins
- * the transaction it is called in.
- */
-export async function rememberKey(db: DeskDatabase, key: SenderKey): Promise<void> {
-  const { sender, office, fingerprint } = key
-  if ((await ownFingerprint(db)) === fingerprint) return
-  await remember(db, rowId(sender), key)
-  if (office !== null) await remember(db, `${officePrefix(office)}${fingerprint}`, key)
-}
-
-async function remember(db: DeskDatabase, id: string, key: SenderKey): Promise<void> {
-  const { name, fingerprint, publicKey } = key
-  if ((await db.keys.get(id))?.fingerprint === fingerprint) return
-  const firstSeenAt = new Date().toISOString()
-  const row = { id, owner: 'other', name, fingerprint, publicKey, firstSeenAt } as const
-  await db.keys.put({ ...row, privateKey: null })
+/** Reads the keys that are remembered. Joins the transaction it is called in. */
+export async function readSenderKeys(db: DeskDatabase): Promise<SenderKeys> {
+  const [own, others] = await Promise.all([
+    db.keys.where('owner').equals('self').first(),
+    db.keys.where('owner').equals('other').toArray(),
+  ])
+  return new SenderKeys(parsed(own?.fingerprint), others)
 }

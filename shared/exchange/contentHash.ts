@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/kernel/canonicalJson'
+import { canonicalJson, isSameJson } from '#shared/kernel/canonicalJson'
 import type { Sha256 } from '#shared/kernel/identifiers'
 
 /** Hashes bytes; given by the platform. */
@@ -19,4 +19,14 @@ export interface HashDoors {
 export async function contentHash(record: object, doors: HashDoors): Promise<Sha256> {
   const content = { ...record, schemaVersion: undefined, revision: undefined }
   return doors.sha256(doors.encodeUtf8(canonicalJson(content)))
+}
+
+/**
+ * Whether two records have the same content hash, told from the records themselves.
+ *
+ * @example isSameContent(stored, { ...stored, revision: stored.revision + 1 }) // → true
+ */
+export function isSameContent(one: object, other: object): boolean {
+  const apart = { schemaVersion: undefined, revision: undefined }
+  return isSameJson({ ...one, ...apart }, { ...other, ...apart })
 }

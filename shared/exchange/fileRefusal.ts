@@ -1,6 +1,7 @@
 import type { Sha256 } from '#shared/kernel/identifiers'
 import type { AssessmentRecord } from '#shared/records/assessmentRecord'
 import type { RoundRecord } from '#shared/records/roundRecord'
+import { isSameContent } from './contentHash'
 import { recordKey } from './contents'
 import type { Manifest } from './manifest'
 import type { ReadFile } from './readFile'
@@ -101,7 +102,7 @@ const replayFault: Fault = ({ read, standing, desk, round }) => {
     return found < known ? { kind: 'older-hand-in', examiner, found, known } : null
   }
   const known = stands.record.revision
-  if (found >= known || standing.hashes.get(key) === read.hashes.get(key)) return null
+  if (found >= known || isSameContent(assessment, stands.record)) return null
   return stands.record.state === 'draft'
     ? { kind: 'taken-back-hand-in', examiner, found, known }
     : { kind: 'older-hand-in', examiner, found, known }

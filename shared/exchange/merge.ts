@@ -1,6 +1,7 @@
 import type { Sha256 } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordTable } from '#shared/records/recordTables'
+import { isSameContent } from './contentHash'
 import { recordKey } from './contents'
 import { fileRefusal } from './fileRefusal'
 import { lossesOf, type Loss } from './losses'
@@ -93,7 +94,7 @@ function planned(incoming: TabledRecord, facts: RefusalCase): PlannedRecord {
   if (known === undefined) return { ...plain, losses, outcome: 'conflict' }
   const joined = read.manifest.kind === 'team-package' ? teamRound(incoming, known) : null
   if (joined !== null) return joined
-  if (stored.hashes.get(key) === read.hashes.get(key)) return { ...plain, outcome: 'identical' }
+  if (isSameContent(incoming.record, known.record)) return { ...plain, outcome: 'identical' }
   const newer = incoming.record.revision - known.record.revision
   if (newer === 0 && widens(incoming, known)) return { ...plain, outcome: 'updated' }
   if (newer < 0) return { ...plain, outcome: 'older' }

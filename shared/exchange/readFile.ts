@@ -15,8 +15,8 @@ import { listingFault, readListed, readMembers, type OnProgress } from './readMe
 import { badRecord, type Refusal } from './refusals'
 
 /**
- * A file that has passed every check. `hashes`: content hash of each record by its `recordKey`.
- * `wasSealed`: it was locked with a passphrase.
+ * A file that has passed every check. `hashes`: content hash of each record by its `recordKey`,
+ * entries and rounds left out: nothing names them by their hash, and they are large. `wasSealed`: it was locked with a passphrase.
  */
 export interface ReadFile {
   readonly manifest: Manifest
@@ -66,14 +66,16 @@ async function unlock(
   return inner === null ? fail({ kind: 'wrong-passphrase', given: true }) : ok(inner)
 }
 
-/** Each record's content hash, and whether every copy of criteria is the one its hash names. */
+const HASHED = CONTENT_ORDER.filter((table) => table !== 'entries' && table !== 'rounds')
+
+/** The content hash of what others may name by it, and whether every copy of criteria is the one its hash names. */
 async function hashContents(
   manifest: Manifest,
   contents: Contents,
   doors: ExchangeDoors,
 ): Promise<Result<ReadonlyMap<string, Sha256>, Refusal>> {
   const hashes = new Map<string, Sha256>()
-  for (const table of CONTENT_ORDER) {
+  for (const table of HASHED) {
     for (const record of contents[table]) {
       hashes.set(recordKey(table, record.id), await contentHash(record, doors))
     }

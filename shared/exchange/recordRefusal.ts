@@ -30,8 +30,7 @@ export interface RefusalCase {
 
 function isKnownEntry(entryId: EntryId, { read, standing }: RefusalCase): boolean {
   return (
-    standing.byKey.has(recordKey('entries', entryId)) ||
-    read.contents.entries.some((entry) => entry.id === entryId)
+    standing.entryIds.has(entryId) || read.contents.entries.some((entry) => entry.id === entryId)
   )
 }
 

@@ -4,16 +4,17 @@ import type { ConsensusRecord } from '#shared/records/consensusRecord'
 import type { DeclarationRecord } from '#shared/records/declarationRecord'
 import type { RoundRecord } from '#shared/records/roundRecord'
 import type { Secrecy } from '#shared/journey/assessment/secrecy'
-import { contentHash, type HashDoors } from './contentHash'
 import { recordKey } from './contents'
 import type { ReadFile } from './readFile'
-import { recordsOf, type TabledRecord } from './tabledRecords'
+import type { TabledRecord } from './tabledRecords'
 
-/** What is stored on this machine, as far as a file touches it. */
+/**
+ * What is stored on this machine, as far as a file touches it. `entryIds`: entries that are stored,
+ * also those whose text nobody compares.
+ */
 export interface Standing {
   readonly byKey: ReadonlyMap<string, TabledRecord>
-  /** Content hashes of those stored records that are in the file too. */
-  readonly hashes: ReadonlyMap<string, Sha256>
+  readonly entryIds: ReadonlySet<EntryId>
   readonly rounds: readonly RoundRecord[]
   readonly declarations: readonly DeclarationRecord[]
   readonly assessments: readonly AssessmentRecord[]
@@ -47,8 +48,9 @@ export interface TouchedIds {
 }
 
 /**
- * Which round and which entries a file touches: the stored round, these entries, and every stored
- * declaration, assessment, note and consensus of these entries are what `standingOf` should be given.
+ * Which round a file is about, and of which entries it brings assessments, declarations, notes or a
+ * consensus: all rounds, what is stored under the ids of the file's records, and every declaration,
+ * assessment and consensus of these entries are what `standingOf` should be given.
  *
  * @example touchedBy(read).entryIds
  */
@@ -59,37 +61,29 @@ export function touchedBy({
   return {
     roundId: manifest.roundId,
     entryIds: new Set([
-      ...contents.entries.map((entry) => entry.id),
       ...contents.assessments.map((assessment) => assessment.entryId),
       ...contents.declarations.map((declaration) => declaration.entryId),
       ...contents.internalNotes.map((note) => note.entryId),
       ...contents.consensuses.map((consensus) => consensus.entryId),
-      ...contents.rounds.flatMap((round) => round.assignments.map((one) => one.entryId)),
     ]),
   }
 }
 
 /**
- * Arranges stored records for a merge and hashes those that the file brings too.
+ * Arranges stored records for a merge.
  *
- * @param stored what `touchedBy` names, or simply everything.
- * @example planMerge(read, await standingOf(stored, read, doors), desk)
+ * @param stored   what `touchedBy` names, or simply everything.
+ * @param entryIds entries that are stored besides, without their text.
+ * @example planMerge(read, standingOf(stored), desk)
  */
-export async function standingOf(
+export function standingOf(
   stored: readonly TabledRecord[],
-  read: Pick<ReadFile, 'contents'>,
-  doors: HashDoors,
-): Promise<Standing> {
-  const byKey = new Map(stored.map((one) => [recordKey(one.table, one.record.id), one]))
-  const hashes = new Map<string, Sha256>()
-  for (const { table, record } of recordsOf(read.contents)) {
-    const key = recordKey(table, record.id)
-    const standing = byKey.get(key)
-    if (standing !== undefined) hashes.set(key, await contentHash(standing.record, doors))
-  }
+  entryIds: Iterable<EntryId> = [],
+): Standing {
+  const known = stored.flatMap((one) => (one.table === 'entries' ? [one.record.id] : []))
   return {
-    byKey,
-    hashes,
+    byKey: new Map(stored.map((one) => [recordKey(one.table, one.record.id), one])),
+    entryIds: new Set([...entryIds, ...known]),
     rounds: stored.flatMap((one) => (one.table === 'rounds' ? [one.record] : [])),
     declarations: stored.flatMap((one) => (one.table === 'declarations' ? [one.record] : [])),
     assessments: stored.flatMap((one) => (one.table === 'assessments' ? [one.record] : [])),

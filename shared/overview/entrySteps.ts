@@ -6,7 +6,8 @@ import { gathering } from '#shared/journey/consensus/gathering'
 import type { Entry } from '#shared/journey/entry/entry'
 import type { Round, Team } from '#shared/journey/round/round'
 import type { CivilDate } from '#shared/kernel/calendar'
-import type { EntryId, ExaminerId, ItemId } from '#shared/kernel/identifiers'
+import { groupBy } from '#shared/kernel/groupBy'
+import type { EntryId, ExaminerId, ItemId, RoundId } from '#shared/kernel/identifiers'
 
 /**
  * What lies on this machine, for one person and one round. Records of other rounds are ignored.
@@ -44,19 +45,24 @@ type StepKind =
   | { readonly kind: 'continue-meeting'; readonly agreed: number; readonly total: number }
   | { readonly kind: 'finish' | 'done' }
 
-interface InRound extends OverviewFacts {
+/** What is known of one entry: the rows of this entry in this round, and the teams that have it. */
+interface EntryFacts extends Pick<OverviewFacts, 'examinerId' | 'isOffice'> {
   readonly round: Round
+  readonly entryId: EntryId
+  readonly teams: readonly Team[]
+  readonly declarations: readonly Declaration[]
+  readonly assessments: readonly Assessment[]
+  readonly consensuses: readonly Consensus[]
 }
 
-function teamOf({ round, examinerId, isOffice }: InRound, entryId: EntryId): Team | undefined {
-  const assigned = round.assignments.filter((one) => one.entryId === entryId)
-  const teams = round.teams.filter((team) => assigned.some((one) => one.teamId === team.id))
+function teamOf({ teams, examinerId, isOffice }: EntryFacts): Team | undefined {
   const own = teams.find((team) => examinerId !== null && team.memberIds.includes(examinerId))
   return own ?? (isOffice ? teams[0] : undefined)
 }
 
-function gatheringStep(facts: InRound, team: Team, entryId: EntryId): StepKind {
-  const { missing, wrongCriteria, counted } = gathering({ ...facts, teamId: team.id, entryId })
+function gatheringStep(facts: EntryFacts, team: Team): StepKind {
+  const round = { ...facts.round, teams: [team] }
+  const { missing, wrongCriteria, counted } = gathering({ ...facts, round, teamId: team.id })
   const awaited = [...missing, ...wrongCriteria]
   if (awaited.length > 0 || counted.length === 0) {
     return { kind: 'wait-for-team', missing: awaited }
@@ -65,15 +71,11 @@ function gatheringStep(facts: InRound, team: Team, entryId: EntryId): StepKind {
   return { kind: leads ? 'open-meeting' : 'wait-for-meeting' }
 }
 
-function consensusStep(facts: InRound, entryId: EntryId): StepKind {
-  const team = teamOf(facts, entryId)
+function consensusStep(facts: EntryFacts): StepKind {
+  const team = teamOf(facts)
   if (team === undefined) return { kind: 'not-assigned' }
-  const consensus = facts.consensuses.find(
-    (one) => one.entryId === entryId && one.teamId === team.id,
-  )
-  if (consensus === undefined || consensus.state === 'gathering') {
-    return gatheringStep(facts, team, entryId)
-  }
+  const consensus = facts.consensuses.find((one) => one.teamId === team.id)
+  if (consensus === undefined || consensus.state === 'gathering') return gatheringStep(facts, team)
   if (consensus.state === 'meeting') {
     const total = consensus.items.length
     const agreed = consensus.items.filter((item) => item.agenda === 'agreed').length
@@ -109,21 +111,39 @@ function assessStep(
   }
 }
 
-function entryStep(facts: InRound, entryId: EntryId): EntryStep {
-  const { examinerId } = facts
-  if (examinerId === null) return { entryId, hasPart: false, ...consensusStep(facts, entryId) }
-  const isMine = (one: { entryId: EntryId; examinerId: ExaminerId }): boolean =>
-    one.entryId === entryId && one.examinerId === examinerId
-  const declaration = facts.declarations.find((one) => isMine(one))
-  const own = facts.assessments.find((one) => isMine(one))
-  const isMember = teamOf(facts, entryId)?.memberIds.includes(examinerId) === true
+function entryStep(facts: EntryFacts): EntryStep {
+  const { entryId, examinerId } = facts
+  if (examinerId === null) return { entryId, hasPart: false, ...consensusStep(facts) }
+  const declaration = facts.declarations.find((one) => one.examinerId === examinerId)
+  const own = facts.assessments.find((one) => one.examinerId === examinerId)
+  const isMember = teamOf(facts)?.memberIds.includes(examinerId) === true
   const hasPart = own !== undefined || isMember
   if (declaration?.answer === 'conflict') return { entryId, hasPart, kind: 'conflict' }
-  if (!hasPart || own?.state === 'handedIn') {
-    return { entryId, hasPart, ...consensusStep(facts, entryId) }
-  }
+  if (!hasPart || own?.state === 'handedIn') return { entryId, hasPart, ...consensusStep(facts) }
   if (declaration === undefined) return { entryId, hasPart, kind: 'declare' }
   return { entryId, hasPart, ...assessStep(facts.round, own, declaration) }
+}
+
+/** Rows of the round by entry, in their order, so that no entry looks through those of all others. */
+function byEntry<Row extends { readonly roundId: RoundId; readonly entryId: EntryId }>(
+  rows: readonly Row[],
+  round: Round,
+): ReadonlyMap<EntryId, readonly Row[]> {
+  return groupBy(
+    rows.filter((row) => row.roundId === round.id),
+    (row) => row.entryId,
+  )
+}
+
+/** The teams that have each entry, in the round's order. */
+function teamsByEntry({ teams, assignments }: Round): ReadonlyMap<EntryId, readonly Team[]> {
+  const assigned = groupBy(assignments, (one) => one.teamId)
+  const pairs = teams.flatMap((team) => {
+    const entryIds = new Set(assigned.get(team.id)?.map((one) => one.entryId))
+    return [...entryIds].map((entryId) => ({ entryId, team }))
+  })
+  const grouped = groupBy(pairs, (pair) => pair.entryId)
+  return new Map([...grouped].map(([entryId, some]) => [entryId, some.map((pair) => pair.team)]))
 }
 
 /**
@@ -134,17 +154,24 @@ function entryStep(facts: InRound, entryId: EntryId): EntryStep {
  * @example entrySteps(facts) // → [{ kind: 'assess', scored: 5, total: 8, … }, { kind: 'declare', … }]
  */
 export function entrySteps(facts: OverviewFacts): readonly EntryStep[] {
-  const { round } = facts
+  const { round, examinerId, isOffice } = facts
   if (round === null) return []
-  const inRound: InRound = {
-    ...facts,
-    round,
-    declarations: facts.declarations.filter((one) => one.roundId === round.id),
-    assessments: facts.assessments.filter((one) => one.roundId === round.id),
-    consensuses: facts.consensuses.filter((one) => one.roundId === round.id),
-  }
+  const teams = teamsByEntry(round)
+  const declarations = byEntry(facts.declarations, round)
+  const assessments = byEntry(facts.assessments, round)
+  const consensuses = byEntry(facts.consensuses, round)
   return facts.entries
     .filter((entry) => entry.roundId === round.id)
-    .filter((entry) => facts.isOffice || teamOf(inRound, entry.id) !== undefined)
-    .map((entry) => entryStep(inRound, entry.id))
+    .map(({ id: entryId }) => ({
+      round,
+      examinerId,
+      isOffice,
+      entryId,
+      teams: teams.get(entryId) ?? [],
+      declarations: declarations.get(entryId) ?? [],
+      assessments: assessments.get(entryId) ?? [],
+      consensuses: consensuses.get(entryId) ?? [],
+    }))
+    .filter((one) => isOffice || teamOf(one) !== undefined)
+    .map((one) => entryStep(one))
 }

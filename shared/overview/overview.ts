@@ -168,15 +168,18 @@ function inRound(stage: Stage, standing: Standing, round: Round, today: CivilDat
 /**
  * Where every stage of the award's year stands for one person: what is done, late, and next.
  *
+ * @param steps of the same facts, where they are known already.
  * @returns one per stage, in the order of the journey. Without a round every stage is `none`.
  * @source product.md section 2; design.md, "One frame".
  * @example overview(facts).find(({ stage }) => stage === 'assessment')
  *          // → { state: 'now', count: 1, summary: { kind: 'assessment', entryId, scored: 5, total: 8 }, … }
  */
-export function overview(facts: OverviewFacts): readonly StageOverview[] {
+export function overview(
+  facts: OverviewFacts,
+  steps: readonly EntryStep[] = entrySteps(facts),
+): readonly StageOverview[] {
   const { round, today } = facts
   if (round === null) return STAGES.map((stage) => withoutRound(stage))
-  const steps = entrySteps(facts)
   return STAGES.map((stage) => inRound(stage, standingOf(stage, steps, round, today), round, today))
 }
 
@@ -192,12 +195,16 @@ const MILLISECONDS_PER_DAY = 86_400_000
  * The one thing to do next, for the start page's first card: a meeting under way, then what is ready
  * to hand in, what has been begun, what has not, and last what one waits for.
  *
+ * @param steps of the same facts, where they are known already.
  * @returns `nothing` when no entry concerns the person or all is done or closed by a conflict.
  * @example nextStep(facts) // → { kind: 'assess', entryId, itemId, scored: 5, total: 8, daysLeft: 4, … }
  */
-export function nextStep(facts: OverviewFacts): NextStep {
+export function nextStep(
+  facts: OverviewFacts,
+  steps: readonly EntryStep[] = entrySteps(facts),
+): NextStep {
   if (facts.round === null) return { kind: 'open-round' }
-  const [first] = byUrgency(entrySteps(facts))
+  const [first] = byUrgency(steps)
   if (first === undefined || ['not-assigned', 'conflict', 'done'].includes(first.kind)) {
     return { kind: 'nothing' }
   }

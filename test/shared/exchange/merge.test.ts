@@ -63,8 +63,8 @@ async function file(
   )
 }
 
-async function plan(read: ReadFile, stored: readonly TabledRecord[], desk: MergeDesk = open) {
-  return planMerge(read, await standingOf(stored, read, readingDoors), desk)
+function plan(read: ReadFile, stored: readonly TabledRecord[], desk: MergeDesk = open) {
+  return planMerge(read, standingOf(stored), desk)
 }
 
 const outcomeOf = ({ records }: MergePlan, table: string) =>
@@ -85,9 +85,9 @@ const packageOf = (teamAt: number, whole = round) =>
 describe('opening a hand-in', () => {
   it('adds what is new, and does nothing the second time', async () => {
     const read = await file('hand-in')
-    const first = must(await plan(read, base))
+    const first = must(plan(read, base))
     expect(first.counts).toMatchObject({ added: 2, identical: 0, refused: 0 })
-    const again = must(await plan(read, [...base, ...recordsOf(read.contents)]))
+    const again = must(plan(read, [...base, ...recordsOf(read.contents)]))
     expect(again.counts).toMatchObject({ added: 0, identical: 2, updated: 0, conflict: 0 })
   })
 
@@ -98,7 +98,7 @@ describe('opening a hand-in', () => {
       items: assessment.items.map((item) => ({ ...item, findings: [], percent: null, band: null })),
     })
     const { records } = must(
-      await plan(await file('hand-in', emptied), [...base, asAssessment(assessment)]),
+      plan(await file('hand-in', emptied), [...base, asAssessment(assessment)]),
     )
     const updated = present(records.find(({ incoming }) => incoming.table === 'assessments'))
     const findings = assessment.items.flatMap((item) => item.findings).length
@@ -115,12 +115,12 @@ describe('opening a hand-in', () => {
     const read = await file('hand-in')
     const overtaken = { examiner: 'Maria Ek', found: 7, known: 9 }
     const newer = { ...assessment, revision: 9, secondsSpent: 1 }
-    expect(await plan(read, [...base, asAssessment(newer)])).toEqual({
+    expect(plan(read, [...base, asAssessment(newer)])).toEqual({
       ok: false,
       error: { kind: 'older-hand-in', ...overtaken },
     })
     const draft = { ...newer, state: 'draft' as const, handedInAt: null }
-    expect(await plan(read, [...base, asAssessment(draft)])).toEqual({
+    expect(plan(read, [...base, asAssessment(draft)])).toEqual({
       ok: false,
       error: { kind: 'taken-back-hand-in', ...overtaken },
     })
@@ -128,26 +128,26 @@ describe('opening a hand-in', () => {
 
   it('shows both when the same revision says two things', async () => {
     const other = asAssessment({ ...assessment, secondsSpent: 1 })
-    const result = must(await plan(await file('hand-in'), [...base, other]))
+    const result = must(plan(await file('hand-in'), [...base, other]))
     expect(outcomeOf(result, 'assessments')).toMatchObject({ outcome: 'conflict', standing: other })
   })
 
   it('shows both when the examiner has assessed the entry under another id', async () => {
     const other = asAssessment({ ...assessment, id: present(assessments.at(-1)).id })
-    const result = must(await plan(await file('hand-in'), [...base, other]))
+    const result = must(plan(await file('hand-in'), [...base, other]))
     expect(outcomeOf(result, 'assessments')).toMatchObject({ outcome: 'conflict', standing: other })
   })
 
   it('is refused for a round that is not here, and for other criteria', async () => {
     const read = await file('hand-in')
-    expect(await plan(read, [])).toEqual({
+    expect(plan(read, [])).toEqual({
       ok: false,
       error: { kind: 'unknown-round', roundId: round.id },
     })
     const found = round.criteriaHash
     const expected = Sha256.parse(`${found.slice(1)}0`)
     const changed = asRound({ ...round, criteriaHash: expected })
-    expect(await plan(read, [changed])).toEqual({
+    expect(plan(read, [changed])).toEqual({
       ok: false,
       error: { kind: 'wrong-criteria', expected, found },
     })
@@ -157,13 +157,13 @@ describe('opening a hand-in', () => {
     const read = await file('hand-in', contentsOf['hand-in'], writingDoors(strangerKeys))
     const { fingerprint: known } = keys
     const { fingerprint: found } = strangerKeys
-    expect(await plan(read, base)).toEqual({
+    expect(plan(read, base)).toEqual({
       ok: false,
       error: { kind: 'other-key', sender: 'Maria Ek', known, found },
     })
-    expect(await plan(read, base, { ...open, acceptedKey: known })).toMatchObject({ ok: false })
-    expect(must(await plan(read, base, { ...open, acceptedKey: found })).fingerprint).toBe(found)
-    expect(must(await plan(read, base, { ...open, rememberedKey: null })).isFirstKey).toBe(true)
+    expect(plan(read, base, { ...open, acceptedKey: known })).toMatchObject({ ok: false })
+    expect(must(plan(read, base, { ...open, acceptedKey: found })).fingerprint).toBe(found)
+    expect(must(plan(read, base, { ...open, rememberedKey: null })).isFirstKey).toBe(true)
   })
 
   it('does not let others’ scores in before one’s own are handed in, or past a conflict', async () => {
@@ -174,7 +174,7 @@ describe('opening a hand-in', () => {
       ['not-concerned', 'not-concerned'],
     ] as const
     for (const [secrecy, refusal] of reasons) {
-      const result = must(await plan(read, base, { ...open, secrecy: () => secrecy }))
+      const result = must(plan(read, base, { ...open, secrecy: () => secrecy }))
       expect(outcomeOf(result, 'assessments')).toMatchObject({ outcome: 'refused', refusal })
     }
     const own = {
@@ -182,13 +182,13 @@ describe('opening a hand-in', () => {
       secrecy: () => 'own-not-handed-in' as const,
       ownExaminerIds: new Set([assessment.examinerId]),
     }
-    expect(must(await plan(read, base, own)).counts.added).toBe(2)
+    expect(must(plan(read, base, own)).counts.added).toBe(2)
   })
 
   it('is refused from an examiner outside the team, in conflict, or after the meeting opened', async () => {
     const read = await file('hand-in')
     const refusalOf = async (stored: readonly TabledRecord[]) =>
-      outcomeOf(must(await plan(read, stored)), 'assessments').refusal
+      outcomeOf(must(plan(read, stored)), 'assessments').refusal
     const outside = asRound({ ...round, assignments: [] })
     expect(await refusalOf([...base.slice(1), outside])).toBe('not-assigned')
     expect(await refusalOf([asRound(round)])).toBe('unknown-entry')
@@ -215,13 +215,13 @@ describe('opening a hand-in', () => {
 
 describe('opening a team’s package', () => {
   it('does nothing on the office’s own machine, where the whole round stands', async () => {
-    const { counts } = must(await plan(await file('team-package'), base))
+    const { counts } = must(plan(await file('team-package'), base))
     expect(counts).toMatchObject({ updated: 0, conflict: 0, added: 0 })
   })
 
   it('joins a second team’s package with the first', async () => {
     const [first, second] = [packageOf(0), packageOf(1)]
-    const result = must(await plan(await file('team-package', second), recordsOf(first)))
+    const result = must(plan(await file('team-package', second), recordsOf(first)))
     const joined = outcomeOf(result, 'rounds')
     expect(joined).toMatchObject({ outcome: 'updated', losses: [] })
     expect(joined.incoming.record).toMatchObject({ teams: round.teams.slice(0, 2) })
@@ -234,7 +234,7 @@ describe('opening a team’s package', () => {
       teams: round.teams.map((one) => ({ ...one, name: `Nya ${one.name}` })),
     }
     const at = round.teams.findIndex((one) => one.id === team.id)
-    const result = must(await plan(await file('team-package', packageOf(at, changed)), base))
+    const result = must(plan(await file('team-package', packageOf(at, changed)), base))
     const { incoming } = outcomeOf(result, 'rounds')
     const names = incoming.table === 'rounds' ? incoming.record.teams.map((one) => one.name) : []
     expect(names.filter((name) => name.startsWith('Nya'))).toEqual([`Nya ${team.name}`])
@@ -243,24 +243,24 @@ describe('opening a team’s package', () => {
 
   it('is ignored when older, and refused when it would change criteria already scored by', async () => {
     const newer = asRound({ ...round, revision: 9 })
-    expect(outcomeOf(must(await plan(await file('team-package'), [newer])), 'rounds').outcome).toBe(
+    expect(outcomeOf(must(plan(await file('team-package'), [newer])), 'rounds').outcome).toBe(
       'older',
     )
     const other = asRound({ ...round, criteriaHash: Sha256.parse('0'.repeat(64)) })
     const read = await file('team-package')
-    expect(await plan(read, [other, asAssessment(assessment)])).toMatchObject({
+    expect(plan(read, [other, asAssessment(assessment)])).toMatchObject({
       error: { kind: 'wrong-criteria' },
     })
-    expect(await plan(read, [other])).toMatchObject({ ok: true })
+    expect(plan(read, [other])).toMatchObject({ ok: true })
   })
 
   it('gives way to the whole round of the same revision', async () => {
     const trimmed = recordsOf(packageOf(0))
-    const result = must(await plan(await file('round'), trimmed))
+    const result = must(plan(await file('round'), trimmed))
     expect(outcomeOf(result, 'rounds')).toMatchObject({ outcome: 'updated', losses: [] })
     const smaller = { ...round, revision: 5, units: round.units.slice(1) }
     const kept = { ...contentsOf.round, rounds: [smaller], entries: [] }
-    const less = must(await plan(await file('round', kept), base))
+    const less = must(plan(await file('round', kept), base))
     expect(outcomeOf(less, 'rounds').losses).toEqual([
       { fact: 'units', before: round.units.length, after: round.units.length - 1 },
     ])
@@ -271,19 +271,19 @@ describe('opening a backup', () => {
   it('of one’s own, or into an empty program, takes everything', async () => {
     const read = await file('backup')
     const closed = { ...open, secrecy: () => 'not-concerned' as const }
-    expect(must(await plan(read, [], { ...closed, ownProfileId: null })).counts.refused).toBe(0)
-    expect(must(await plan(read, [], closed)).counts.refused).toBe(0)
+    expect(must(plan(read, [], { ...closed, ownProfileId: null })).counts.refused).toBe(0)
+    expect(must(plan(read, [], closed)).counts.refused).toBe(0)
   })
 
   it('of somebody else takes no profile, note or draft, and no scores that are closed', async () => {
     const read = await file('backup')
     const other = { ...open, ownProfileId: ProfileId.parse(`${profile.id}x`) }
-    const { records } = must(await plan(read, [], other))
+    const { records } = must(plan(read, [], other))
     const refused = records
       .filter(({ refusal }) => refusal === 'other-profile')
       .map(({ incoming }) => incoming.table)
     expect(new Set(refused)).toEqual(new Set(['profiles', 'internalNotes', 'assessments']))
-    const closed = must(await plan(read, [], { ...other, secrecy: () => 'own-not-handed-in' }))
+    const closed = must(plan(read, [], { ...other, secrecy: () => 'own-not-handed-in' }))
     const tables = closed.records
       .filter(({ outcome }) => outcome === 'added')
       .map(({ incoming }) => incoming.table)

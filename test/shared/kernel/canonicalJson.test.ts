@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson } from '#shared/kernel/canonicalJson'
+import { canonicalJson, isSameJson } from '#shared/kernel/canonicalJson'
 
 describe('canonical JSON', () => {
   test.each([
@@ -44,5 +44,33 @@ describe('canonical JSON', () => {
         expect(canonicalJson(JSON.parse(text))).toBe(text)
       }),
     )
+  })
+})
+
+describe('two JSON values', () => {
+  const small = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)))
+
+  test('are the same exactly when their canonical texts are', () => {
+    fc.assert(
+      fc.property(small, small, (one, other) => {
+        expect(isSameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other))
+        expect(isSameJson(one, JSON.parse(canonicalJson(one)))).toBe(true)
+      }),
+    )
+  })
+
+  test.each([
+    [{ a: 1, b: undefined }, { a: 1 }, true],
+    [{ a: 1, b: [2] }, { b: [2], a: 1 }, true],
+    [{ a: [1, 2] }, { a: [2, 1] }, false],
+    [{ a: [1] }, { a: { 0: 1 } }, false],
+    [{ a: [1] }, { a: [1, 2] }, false],
+    [{ a: null }, { a: {} }, false],
+    [{ toString: 1 }, {}, false],
+    [{ a: 1 }, { b: 1 }, false],
+    [1, '1', false],
+  ])('%j and %j: %s', (one, other, isSame) => {
+    expect(isSameJson(one, other)).toBe(isSame)
+    expect(isSameJson(other, one)).toBe(isSame)
   })
 })
