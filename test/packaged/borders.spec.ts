@@ -140,50 +140,6 @@ test.describe('row 14: there is one window', () => {
   }
 })
 
-test.describe('row 18: our scheme serves the window’s files and nothing else', () => {
-  for (const [address, status] of [
-    ['app://examinator/', 200],
-    ['app://examinator/index.html', 200],
-    ['app://examinator/missing.js', 404],
-    ['app://examinator/../../etc/passwd', 404],
-    ['app://examinator/%2e%2e/%2e%2e/package.json', 404],
-    ['app://examinator/..%2f..%2fpackage.json', 400],
-    ['app://examinator/..%5c..%5cpackage.json', 400],
-    ['app://examinator/index.html%00', 400],
-    ['app://examinator//etc/passwd', 400],
-    ['app://examinator/electron/main.js', 404],
-    ['app://examinator/print/00000000-0000-0000-0000-000000000000', 404],
-    ['app://elsewhere/index.html', 400],
-  ] as const) {
-    test(`${address} → ${String(status)}`, async () => {
-      const got = await app.evaluate(async ({ session }, address) => {
-        const response = await session.defaultSession.fetch(address)
-        return { status: response.status, text: await response.text() }
-      }, address)
-      expect(got.status).toBe(status)
-      if (status !== 200) expect(got.text).toBe('')
-    })
-  }
-
-  for (const method of ['POST', 'PUT', 'DELETE', 'HEAD']) {
-    test(`${method} is not a way to ask`, async () => {
-      const status = await app.evaluate(
-        async ({ session }, method) =>
-          (await session.defaultSession.fetch('app://examinator/', { method })).status,
-        method,
-      )
-      expect(status).toBe(405)
-    })
-  }
-
-  test('its address is the one that stored data is bound to', async () => {
-    expect(await page.evaluate(() => [location.origin, isSecureContext])).toEqual([
-      'app://examinator',
-      true,
-    ])
-  })
-})
-
 test.describe('row 20: the bridge', () => {
   test('is two functions and nothing more', async () => {
     const surface = await page.evaluate(() => ({
@@ -216,25 +172,5 @@ test.describe('row 20: the bridge', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.send('desk:menu', 'nothing-known'),
     )
     expect(await heard).toEqual(['nothing-known'])
-  })
-
-  test('row 17: refuses unknown doors and malformed requests as values', async () => {
-    const answers = await page.evaluate(async () => {
-      const ask = window.desk?.ask ?? (() => null)
-      const tries: unknown[][] = [
-        ['fs:read', {}],
-        ['__proto__', {}],
-        [1, {}],
-        [],
-        ['app:facts', null],
-        ['app:facts', { extra: 1 }],
-        ['file:save', { suggestedName: '../x', bytes: new Uint8Array() }],
-        ['snapshot:read', { name: '../desktop.json' }],
-      ]
-      return Promise.all(tries.map((attempt) => Promise.resolve(Reflect.apply(ask, null, attempt))))
-    })
-    for (const answer of answers) {
-      expect(answer).toMatchObject({ ok: false, error: { kind: 'refused' } })
-    }
   })
 })

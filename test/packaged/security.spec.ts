@@ -203,57 +203,6 @@ test('row 4: the window’s process is in the sandbox', async () => {
   expect(await windowSettings()).toMatchObject({ sandbox: true })
 })
 
-test.describe('row 5: every permission is denied', () => {
-  const names =
-    'geolocation notifications camera microphone midi clipboard-read clipboard-write persistent-storage background-sync ' +
-    'accelerometer gyroscope magnetometer screen-wake-lock storage-access window-management idle-detection local-fonts ' +
-    'payment-handler display-capture nfc keyboard-lock pointer-lock'
-  for (const name of names.split(' ')) {
-    test(name, async () => {
-      const state = await page.evaluate(async (name) => {
-        try {
-          // A name this Chromium does not know is refused by an exception.
-          const query: unknown = Reflect.get(navigator.permissions, 'query')
-          const status: unknown =
-            typeof query === 'function' ? await query.call(navigator.permissions, { name }) : null
-          return Object(status).state
-        } catch {
-          return 'unknown'
-        }
-      }, name)
-      expect(['denied', 'unknown']).toContain(state)
-    })
-  }
-
-  test('and asking for them gives nothing', async () => {
-    const outcomes = await page.evaluate(async () => {
-      const settle = (ask: () => unknown) =>
-        Promise.resolve()
-          .then(ask)
-          .then(
-            () => 'given',
-            () => 'denied',
-          )
-      return {
-        notification: await Notification.requestPermission(),
-        place: await settle(
-          () =>
-            new Promise((given, denied) => navigator.geolocation.getCurrentPosition(given, denied)),
-        ),
-        camera: await settle(() => navigator.mediaDevices.getUserMedia({ video: true })),
-        microphone: await settle(() => navigator.mediaDevices.getUserMedia({ audio: true })),
-        screen: await settle(() => navigator.mediaDevices.getDisplayMedia()),
-        clipboard: await settle(() => navigator.clipboard.readText()),
-        wakeLock: await settle(() => navigator.wakeLock.request('screen')),
-        persistence: await navigator.storage.persist(),
-      }
-    })
-    const { persistence, ...asked } = outcomes
-    expect(persistence).toBe(false)
-    expect(new Set(Object.values(asked))).toEqual(new Set(['denied']))
-  })
-})
-
 test('row 6: files of the machine and other origins are out of reach', async () => {
   const outcomes = await page.evaluate(async () =>
     Promise.all(
