@@ -48,6 +48,12 @@ const sound: { readonly [C in ChannelName]: unknown } = {
   } satisfies Request<'snapshot:write'>,
   'snapshot:list': {} satisfies Request<'snapshot:list'>,
   'snapshot:read': { name: 'snapshot.jsonl' } satisfies Request<'snapshot:read'>,
+  'place:status': {} satisfies Request<'place:status'>,
+  'place:choose': {} satisfies Request<'place:choose'>,
+  'place:leave': {} satisfies Request<'place:leave'>,
+  'place:write': {} satisfies Request<'place:write'>,
+  'place:look': { chosen: false } satisfies Request<'place:look'>,
+  'place:read': { name: 'snapshot.jsonl' } satisfies Request<'place:read'>,
   'report:print': { html: '<p>', footer: '' } satisfies Request<'report:print'>,
 }
 
