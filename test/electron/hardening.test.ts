@@ -5,10 +5,12 @@ import { hardenSession } from '../../electron/hardening'
 vi.mock('electron', () => ({ app: {} }))
 
 type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>
-type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>
-type Permission = Parameters<RequestHandler>[1] | Parameters<CheckHandler>[1]
+type Permission = Parameters<RequestHandler>[1]
 
-/** Every name that Electron documents; one that is added there does not compile until it is here. */
+/**
+ * Every name that Electron documents, for asking and for checking alike; one that is added there
+ * does not compile until it is here.
+ */
 const everyPermission: Readonly<Record<Permission, true>> = {
   ar: true,
   'automatic-fullscreen': true,

@@ -97,9 +97,9 @@ test.describe('rows 13–15: no other program is started', () => {
   }
 })
 
-test.describe('row 13: nothing is downloaded', () => {
-  const kept = () => app.evaluate(() => Object(Reflect.get(globalThis, 'downloads')))
+const downloads = () => app.evaluate(() => Object(Reflect.get(globalThis, 'downloads')))
 
+test.describe('row 13: nothing is downloaded', () => {
   for (const [what, href] of [
     ['a text in the address', 'data:text/plain,x'],
     ['a file of our own', 'app://examinator/index.html'],
@@ -113,7 +113,7 @@ test.describe('row 13: nothing is downloaded', () => {
           ? await page.evaluate(() => URL.createObjectURL(new Blob(['x'], { type: 'text/plain' })))
           : href
       await clickLink({ href: address, download: 'x.txt' })
-      const all: unknown = await kept()
+      const all: unknown = await downloads()
       expect(Array.isArray(all) ? all : ['nothing was recorded']).not.toEqual([])
       expect(new Set(Array.isArray(all) ? all : [])).toEqual(new Set(['stopped']))
       expect(await readdir(folder).catch(() => [])).toEqual(before)

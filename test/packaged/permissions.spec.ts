@@ -65,7 +65,7 @@ test('row 5: asking for what they stand for gives nothing', async () => {
           got === false ||
           got === 'denied' ||
           (Array.isArray(got) && got.length === 0)
-        if (!isNothing) given.push(`${what}: ${String(got)}`)
+        if (!isNothing) given.push(`${what}: ${JSON.stringify(got)}`)
       } catch {
         // Refused.
       }
