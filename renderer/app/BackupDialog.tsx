@@ -8,8 +8,11 @@ import { Notice } from '../ui/Notice'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { BackupFiles } from './copies/BackupFiles'
 import styles from './copies/Copies.module.css'
+import { failureText } from './copies/failureText'
 import { momentText, readSnapshot } from './copies/readSnapshot'
+import { PlaceCopies } from './copies/PlaceCopies'
 import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
+import { SecondPlacePart } from './copies/SecondPlacePart'
 import { SnapshotList } from './copies/SnapshotList'
 import { useRestore, type RestoreFailure } from './copies/useRestore'
 import { useSnapshots } from './copies/useSnapshots'
@@ -38,9 +41,9 @@ function Status({ backup }: { readonly backup: BackupLine }) {
               state: t(last.ok ? 'storage.copies.whole' : 'storage.copies.damaged'),
             })}
       </p>
-      {backup.hasFailed && (
-        <Notice tone="danger" isAlert>
-          {t('storage.backup.failed')}
+      {backup.failure !== null && (
+        <Notice tone="danger" isAlert title={t('storage.backup.failedTitle')}>
+          {failureText(backup.failure, t)} {t('storage.backup.stillHere')}
         </Notice>
       )}
       {journalFailure() !== null && (
@@ -78,6 +81,7 @@ function Content({ backup, onRestored }: BackupDialogProps) {
       <p>{t('storage.backup.lead')}</p>
       <RestoreFailed failure={step.failure} />
       <Status backup={backup} />
+      <SecondPlacePart place={backup.place} />
       <BackupFiles restore={restore} />
       <section className={styles['part']}>
         <h3>{t('storage.copies.saved')}</h3>
@@ -85,6 +89,7 @@ function Content({ backup, onRestored }: BackupDialogProps) {
           snapshots={snapshots}
           onChoose={(info, time) => restore.choose(() => readSnapshot(info, time, t))}
         />
+        <PlaceCopies restore={restore} />
       </section>
     </>
   )

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import styles from './copies/Copies.module.css'
 import { readLatest, readSnapshot } from './copies/readSnapshot'
+import { PlaceCopies } from './copies/PlaceCopies'
 import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
 import { SafeFacts } from './copies/SafeFacts'
 import { readableLines, saveReadable } from './copies/saveReadable'
@@ -79,6 +80,7 @@ function Choices({ cause, store, onAgain, restore, snapshots }: ChoicesProps) {
       {cause.kind === 'copies-damaged' && store !== null && (
         <BeginEmpty store={store} onAgain={onAgain} />
       )}
+      {mayRestore && <PlaceCopies restore={restore} />}
       <div className={styles['choice']}>
         <Button onPress={() => void save()}>{t('storage.rescue.export')}</Button>
         <span className={styles['hint']}>{t('storage.rescue.exportHint')}</span>

@@ -5,15 +5,18 @@ import { Button } from '../ui/Button'
 import { dateRangeText, fullDateText, longDateText, shortDateText, today } from '../ui/dateText'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { Notice } from '../ui/Notice'
+import { CopiesNotices, CopiesOnStart } from './copies/CopiesOnStart'
 import { EntryCard } from './StartCards'
 import styles from './StartPage.module.css'
 import { useAppView } from './store'
+import type { BackupLine } from './useBackupLine'
 import type { OverviewLive } from './useOverview'
 import type { Session } from './useSession'
 
 interface StartPageProps {
   readonly session: Session & { readonly profile: RecordOf<'profiles'> }
   readonly overview: OverviewLive
+  readonly backup: BackupLine
   readonly notice: string | null
   readonly isBusy: boolean
   readonly onOpenFile: () => void
@@ -119,6 +122,7 @@ export function StartPage(props: StartPageProps) {
           </h1>
           <Lead session={session} overview={overview} />
         </header>
+        <CopiesNotices backup={props.backup} />
         {props.notice !== null && <Notice tone="info">{props.notice}</Notice>}
         {round?.isExample === true && <Notice tone="warn">{t('app.start.sampleMark')}</Notice>}
         {sorted.length > 0 && round !== null && (
@@ -137,7 +141,10 @@ export function StartPage(props: StartPageProps) {
         )}
         {round !== null && round.calendar.length > 0 && <Calendar round={round} />}
         <div className={styles['columns']}>
-          <RecentFiles />
+          <div className={styles['lists']}>
+            <RecentFiles />
+            <CopiesOnStart backup={props.backup} />
+          </div>
           <div className={styles['drop']}>
             <strong>{t('app.start.dropTitle')}</strong>
             <p>

@@ -86,6 +86,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
           <StartPage
             session={{ ...session, profile }}
             overview={overview}
+            backup={backup}
             notice={sample.problem ?? notice}
             isBusy={sample.isBusy}
             onOpenFile={files.open}

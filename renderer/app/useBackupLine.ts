@@ -1,17 +1,27 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { SnapshotInfo } from '#shared/ipc/contract'
+import type { Reply, SnapshotInfo } from '#shared/ipc/contract'
+import type { Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
 import { useDeskStore } from '../storage/deskStore'
-import { keepSnapshots, writeSnapshot } from '../storage/snapshots'
+import { keepSnapshots, writeSnapshot, type CopyFailure } from '../storage/snapshots'
 import { clockText } from '../ui/dateText'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { useSecondPlace, type SecondPlace } from './copies/useSecondPlace'
 
 /** The state of the copies outside the browser's store, in words, and the way to write one now. */
 export interface BackupLine {
   readonly text: string
   readonly last: SnapshotInfo | null
-  readonly hasFailed: boolean
+  readonly failure: CopyFailure | null
+  /** What the desktop said of disk and folder when the last copy was written or tried. */
+  readonly facts: Reply<'app:facts'> | null
+  readonly place: SecondPlace
   readonly write: () => void
+}
+
+async function readFacts(): Promise<BackupLine['facts']> {
+  const answer = await ask('app:facts', {})
+  return answer.ok ? answer.value : null
 }
 
 /** Keeps copies by itself and says when the last one was written. */
@@ -20,28 +30,27 @@ export function useBackupLine(): BackupLine {
   const language = useLanguage()
   const store = useDeskStore()
   const [last, setLast] = useState<SnapshotInfo | null>(null)
-  const [before, setBefore] = useState<string | null>(null)
-  const [hasFailed, setFailed] = useState(false)
-  const told = useCallback((info: SnapshotInfo | null) => {
-    if (info !== null) setLast(info)
-    setFailed(info === null)
+  const [failure, setFailure] = useState<CopyFailure | null>(null)
+  const [facts, setFacts] = useState<BackupLine['facts']>(null)
+  const place = useSecondPlace(last)
+  const told = useCallback((outcome: Result<SnapshotInfo, CopyFailure>) => {
+    if (outcome.ok) setLast(outcome.value)
+    setFailure(outcome.ok ? null : outcome.error)
+    void readFacts().then(setFacts)
   }, [])
   useEffect(() => {
-    const remember = async (): Promise<void> => {
-      const facts = await ask('app:facts', {})
-      if (facts.ok) setBefore(facts.value.lastSnapshotAt)
-    }
-    void remember()
+    void readFacts().then(setFacts)
     return keepSnapshots(store, told)
   }, [store, told])
   const write = useCallback(() => {
-    void writeSnapshot(store).then((written) => told(written.ok ? written.value : null))
+    void writeSnapshot(store).then(told)
   }, [store, told])
-  const at = last?.writtenAt ?? before
-  const text = hasFailed
-    ? t('app.backup.failed')
-    : at === null
-      ? t('app.backup.never')
-      : t('app.backup.at', { time: clockText(new Date(at), language) })
-  return { text, last, hasFailed, write }
+  const at = last?.writtenAt ?? facts?.lastSnapshotAt ?? null
+  const text =
+    failure !== null
+      ? t('app.backup.failed')
+      : at === null
+        ? t('app.backup.never')
+        : t('app.backup.at', { time: clockText(new Date(at), language) })
+  return { text, last, failure, facts, place, write }
 }

@@ -12,6 +12,8 @@ export const SETTINGS = {
   paperPlace: 'beside',
   activeRoundId: '',
   guidingQuestions: 'open',
+  /** The folder about which the person has been told that a service carries it away. */
+  seenCloudFolder: '',
 } as const satisfies Record<string, string | number>
 
 /** A setting's name. */

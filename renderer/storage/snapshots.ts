@@ -3,9 +3,13 @@ import { fail, type Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
 import { allLines, countRecords } from './copies'
 import type { DeskStore } from './deskStore'
+import { diskRoom } from './diskRoom'
 
 const LOOK_EVERY_MS = 5 * 60 * 1000
 const TURNS_AN_HOUR = 12
+
+/** Why there is no new copy. `no-room`: none was tried, so that the disk does not become full. */
+export type CopyFailure = IpcProblem | { readonly kind: 'no-room' }
 
 /** Writes a verified copy of everything outside the browser's store. */
 export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotInfo, IpcProblem>> {
@@ -17,13 +21,19 @@ export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotIn
   }
 }
 
+async function writeIfRoom(store: DeskStore): Promise<Result<SnapshotInfo, CopyFailure>> {
+  const facts = await ask('app:facts', {})
+  if (facts.ok && diskRoom(facts.value.freeBytes) === 'too-little') return fail({ kind: 'no-room' })
+  return writeSnapshot(store)
+}
+
 /**
  * Keeps writing copies by itself: at once, then one an hour while the program is open. As long as
  * there is nothing to copy, or a copy failed, it looks again every five minutes. Returns its own undoing.
  */
 export function keepSnapshots(
   store: DeskStore,
-  told: (info: SnapshotInfo | null) => void,
+  told: (outcome: Result<SnapshotInfo, CopyFailure>) => void,
 ): () => void {
   let turnsLeft = 0
   const run = async (): Promise<void> => {
@@ -32,9 +42,9 @@ export function keepSnapshots(
       return
     }
     if ((await countRecords(store.db).catch(() => 1)) === 0) return
-    const written = await writeSnapshot(store)
+    const written = await writeIfRoom(store)
     if (written.ok) turnsLeft = TURNS_AN_HOUR - 1
-    told(written.ok ? written.value : null)
+    told(written)
   }
   const timer = setInterval(() => void run(), LOOK_EVERY_MS)
   void run()

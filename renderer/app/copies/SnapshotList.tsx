@@ -5,18 +5,20 @@ import styles from './Copies.module.css'
 import { momentText } from './readSnapshot'
 
 interface SnapshotListProps {
+  /** The list's name, where it is another than the program's own copies. */
+  readonly label?: string
   readonly snapshots: readonly SnapshotInfo[] | undefined
   readonly onChoose: (info: SnapshotInfo, time: string) => void
 }
 
 /** The copies, newest first: when, how much, whether it is whole, and the way back to it. */
-export function SnapshotList({ snapshots, onChoose }: SnapshotListProps) {
+export function SnapshotList({ label, snapshots, onChoose }: SnapshotListProps) {
   const t = useTranslate()
   const language = useLanguage()
   if (snapshots === undefined) return <p role="status">{t('storage.copies.reading')}</p>
   if (snapshots.length === 0) return <p>{t('storage.copies.none')}</p>
   return (
-    <ol data-plain className={styles['copies']} aria-label={t('storage.copies.title')}>
+    <ol data-plain className={styles['copies']} aria-label={label ?? t('storage.copies.title')}>
       {snapshots.map((info) => {
         const time = momentText(info.writtenAt, language, t)
         return (

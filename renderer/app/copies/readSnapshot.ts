@@ -29,6 +29,18 @@ export async function readSnapshot(
   return ok({ source, copy: readCopy(answer.value.lines), damaged: !info.ok })
 }
 
+/** Reads a copy from the folder that was looked at last. */
+export async function readPlaceCopy(
+  info: SnapshotInfo,
+  time: string,
+  t: Translate,
+): Promise<Result<ChosenCopy, string>> {
+  const answer = await ask('place:read', { name: info.name })
+  if (!answer.ok) return fail(answer.error.kind)
+  const source = t('storage.restore.snapshot', { time })
+  return ok({ source, copy: readCopy(answer.value.lines), damaged: !info.ok })
+}
+
 /** Reads the journal and the latest copy together. */
 export async function readLatest(t: Translate): Promise<Result<ChosenCopy, string>> {
   const journal = await readJournal()

@@ -107,8 +107,8 @@ export const storageEn: Translation<typeof storageSv> = {
     title: 'Backups',
     lead: 'The program saves a copy by itself every hour, outside its ordinary storage. Each copy is read back and verified.',
     status: 'Latest copy: {{time}}, {{records}}, {{size}}, {{state}}.',
-    failed:
-      'The latest copy could not be written. The text is saved in the program, but only there.',
+    failedTitle: 'The backup could not be written',
+    stillHere: 'What you have written is saved in the program, but only there.',
     journalFailed: 'The journal cannot be written just now. The program tries again by itself.',
     now: 'Back up now',
     file: 'Save a backup file',
@@ -124,6 +124,71 @@ export const storageEn: Translation<typeof storageSv> = {
     working: 'Writing the file …',
     close: 'Close',
     fileName: 'Backup {{date}}',
+  },
+  why: {
+    full: 'The disk is full. Free some space and try again.',
+    noRoom:
+      'Less than 200 MB is left on the disk. The program writes no copies by itself until there is more room.',
+    readOnly:
+      'The program may not write in the folder. Check the permission or the write protection.',
+    unverified: 'The copy did not read back as it was written. The disk may be damaged.',
+    other: 'The reason is not known ({{reason}}). The program tries again in five minutes.',
+  },
+  place: {
+    title: 'The second place',
+    lead: 'Choose a folder on a memory stick or a network drive. The copies are then still there if the computer breaks. They hold drafts and internal notes, so choose a place that only you can reach.',
+    never: 'No copy has been written there yet.',
+    status: 'Last written {{time}}: {{records}}, verified.',
+    sameDisk:
+      'The folder is on the same disk as the program. It does not help if the disk breaks. Better choose a memory stick or a network drive.',
+    cloud:
+      'The folder is synced to {{service}}. Drafts and internal notes go there too. Ask the award office whether that is allowed, or choose another folder.',
+    problemTitle: 'The second place has no fresh copy',
+    problem: {
+      away: 'The folder cannot be reached. Insert the stick or connect the network drive. The program tries again by itself.',
+      'another-profile':
+        'Another profile uses the folder now. Nothing has been written there. Choose another folder.',
+      full: 'There is too little room in the folder. Free some space there, or choose another folder.',
+      'read-only':
+        'The program may not write in the folder. Check the write protection, or choose another folder.',
+      slow: 'The folder answers slowly. The copying goes on while you work.',
+    },
+    refused: {
+      'another-profile':
+        'Another profile’s backups are there. Choose another folder, so that the copies do not mix.',
+      'inside-profile':
+        'The folder is inside the program’s own folder and would be lost with it. Choose a folder elsewhere.',
+      'read-only': 'The program may not write in that folder. Choose another one.',
+      away: 'The folder cannot be reached. Check that the stick is inserted, or choose another folder.',
+    },
+    choose: 'Choose folder …',
+    change: 'Choose another folder …',
+    write: 'Copy there now',
+    leave: 'Stop copying there',
+    working: 'Working …',
+    look: 'Restore from another folder …',
+    lookKnown: 'Restore from the second place',
+    lookHint: 'For example a memory stick with copies from this computer or an earlier one.',
+    copiesIn: 'Copies in {{folder}}',
+    noneFound: 'There are no backups in that folder. Look in another.',
+  },
+  room: {
+    title: 'There is little room on the disk',
+    text: '{{megabytes}} MB is left. Below 200 MB the program stops backing up by itself. Free some space, for example by emptying the bin.',
+  },
+  cloud: {
+    title: 'The program’s folder is synced by {{service}}',
+    text: 'The folder {{folder}} is inside {{service}}. Syncing can overwrite what you have saved with something older, and it sends drafts to other computers. Exclude the folder from syncing, or ask your IT support to move the profile.',
+    seen: 'I have read this',
+  },
+  start: {
+    here: 'On this computer',
+    verified: '{{time}}, verified',
+    written: '{{time}}',
+    never: 'no copy yet',
+    noPlace: 'not chosen',
+    choosePlace: 'Choose a second place for the copies',
+    show: 'Show the backups',
   },
   archive: {
     genre: 'Readable copy',

@@ -106,7 +106,8 @@ export const storageSv = {
     title: 'Säkerhetskopior',
     lead: 'Programmet sparar en kopia av sig självt varje timme, utanför den vanliga lagringen. Varje kopia läses tillbaka och kontrolleras.',
     status: 'Senaste kopia: {{time}}, {{records}}, {{size}}, {{state}}.',
-    failed: 'Den senaste kopian kunde inte skrivas. Texten är sparad i programmet, men bara där.',
+    failedTitle: 'Säkerhetskopian kunde inte skrivas',
+    stillHere: 'Det du har skrivit är sparat i programmet, men bara där.',
     journalFailed: 'Journalen kan inte skrivas just nu. Programmet försöker igen av sig självt.',
     now: 'Säkerhetskopiera nu',
     file: 'Spara säkerhetskopia som fil',
@@ -121,6 +122,70 @@ export const storageSv = {
     working: 'Skriver filen …',
     close: 'Stäng',
     fileName: 'Säkerhetskopia {{date}}',
+  },
+  why: {
+    full: 'Disken är full. Frigör utrymme och försök igen.',
+    noRoom:
+      'Det är mindre än 200 MB kvar på disken. Programmet skriver inga kopior av sig självt förrän det finns mer plats.',
+    readOnly: 'Programmet får inte skriva i mappen. Kontrollera behörigheten eller skrivskyddet.',
+    unverified: 'Kopian gick inte att läsa tillbaka som den skrevs. Disken kan vara skadad.',
+    other: 'Skälet är inte känt ({{reason}}). Programmet försöker igen om fem minuter.',
+  },
+  place: {
+    title: 'Andra platsen',
+    lead: 'Välj en mapp på ett USB-minne eller en nätverksenhet. Då finns kopiorna kvar om datorn går sönder. De innehåller utkast och interna anteckningar, så välj en plats som bara du kommer åt.',
+    never: 'Ingen kopia har skrivits där än.',
+    status: 'Senast skriven {{time}}: {{records}}, kontrollerad.',
+    sameDisk:
+      'Mappen ligger på samma disk som programmet. Den hjälper inte om disken går sönder. Välj hellre ett USB-minne eller en nätverksenhet.',
+    cloud:
+      'Mappen synkas till {{service}}. Utkast och interna anteckningar följer med dit. Fråga kansliet om det är tillåtet, eller välj en annan mapp.',
+    problemTitle: 'Den andra platsen har ingen färsk kopia',
+    problem: {
+      away: 'Mappen går inte att nå. Sätt i minnet eller anslut nätverksenheten. Programmet försöker igen av sig självt.',
+      'another-profile':
+        'Mappen används nu av en annan profil. Inget har skrivits där. Välj en annan mapp.',
+      full: 'Det är för lite plats kvar i mappen. Frigör utrymme där, eller välj en annan mapp.',
+      'read-only':
+        'Programmet får inte skriva i mappen. Kontrollera skrivskyddet, eller välj en annan mapp.',
+      slow: 'Mappen svarar långsamt. Kopieringen fortsätter medan du arbetar.',
+    },
+    refused: {
+      'another-profile':
+        'Där ligger en annan profils säkerhetskopior. Välj en annan mapp, så att kopiorna inte blandas.',
+      'inside-profile':
+        'Mappen ligger i programmets egen mapp och försvinner med den. Välj en mapp på ett annat ställe.',
+      'read-only': 'Programmet får inte skriva i den mappen. Välj en annan.',
+      away: 'Mappen går inte att nå. Kontrollera att minnet sitter i, eller välj en annan mapp.',
+    },
+    choose: 'Välj mapp …',
+    change: 'Välj en annan mapp …',
+    write: 'Kopiera dit nu',
+    leave: 'Sluta kopiera dit',
+    working: 'Arbetar …',
+    look: 'Återställ från en annan mapp …',
+    lookKnown: 'Återställ från den andra platsen',
+    lookHint: 'Till exempel ett USB-minne med kopior från den här eller en tidigare dator.',
+    copiesIn: 'Kopior i {{folder}}',
+    noneFound: 'Det finns inga säkerhetskopior i den mappen. Leta i en annan.',
+  },
+  room: {
+    title: 'Det är ont om plats på disken',
+    text: 'Det är {{megabytes}} MB kvar. Under 200 MB slutar programmet att säkerhetskopiera av sig självt. Frigör utrymme, till exempel genom att tömma papperskorgen.',
+  },
+  cloud: {
+    title: 'Programmets mapp synkas av {{service}}',
+    text: 'Mappen {{folder}} ligger i {{service}}. Synkningen kan skriva över det du har sparat med något äldre, och den skickar utkast till andra datorer. Undanta mappen från synkningen, eller be din it-support att flytta profilen.',
+    seen: 'Jag har läst',
+  },
+  start: {
+    here: 'På den här datorn',
+    verified: '{{time}}, kontrollerad',
+    written: '{{time}}',
+    never: 'ingen kopia än',
+    noPlace: 'inte vald',
+    choosePlace: 'Välj en andra plats för kopiorna',
+    show: 'Visa säkerhetskopiorna',
   },
   archive: {
     genre: 'Läsbar kopia',
