@@ -61,10 +61,10 @@ export async function allLines(db: DeskDatabase): Promise<readonly JournalLine[]
   const tables = RECORD_TABLES.map((name) => db.records(name))
   await db.transaction('r', tables, async () => {
     for (const table of RECORD_TABLES) {
-      await db.records(table).each((record) => {
+      for (const record of await db.records(table).toArray()) {
         const { id, revision } = record
         lines.push({ table, id, revision, json: JSON.stringify(record) })
-      })
+      }
     }
   })
   return lines

@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
+import { heldSeal } from './sealing/heldSeal'
+import type { Seal } from './sealing/seal'
+import { sealTables } from './sealing/sealedTables'
 
 /** A key–value fact of this installation that is no record: theme, undo pointer, markers. */
 export interface SettingRow {
@@ -22,6 +25,8 @@ export interface VersionRow {
 export interface KeyRow {
   readonly id: string
   readonly owner: 'self' | 'other'
+  /** Whose key it is, as the exchange names a sender. */
+  readonly sender?: string
   readonly name: string
   readonly fingerprint: string
   readonly publicKey: JsonWebKey
@@ -41,12 +46,16 @@ export interface FileRow {
 
 export const DATABASE_NAME = 'examinator'
 
+/** The database of a locked profile. A name of its own, so that the open one can be removed whole. */
+export const SEALED_DATABASE_NAME = 'examinator-sealed'
+
 /** The oldest program version number (of this list) that may write what this one writes. */
 export const MIN_READER = 1
 
 /**
  * Everything the program remembers. Strict durability: "saved" means that the disk has it.
  * Indexes are listed because a screen filters by them. Published version blocks are frozen.
+ * With a seal only ids, revisions and times lie in clear.
  */
 export class DeskDatabase extends Dexie {
   declare profiles: EntityTable<RecordOf<'profiles'>, 'id'>
@@ -61,8 +70,15 @@ export class DeskDatabase extends Dexie {
   declare keys: Table<KeyRow, string>
   declare files: Table<FileRow, string>
 
-  constructor(name: string = DATABASE_NAME) {
+  readonly seal: Seal | null
+
+  constructor(
+    name: string = heldSeal() === null ? DATABASE_NAME : SEALED_DATABASE_NAME,
+    seal: Seal | null = heldSeal(),
+  ) {
     super(name, { chromeTransactionDurability: 'strict' })
+    this.seal = seal
+    if (seal !== null) this.use(sealTables(seal))
     this.version(1).stores({
       profiles: 'id',
       rounds: 'id',

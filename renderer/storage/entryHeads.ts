@@ -2,6 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { EntryId, type EntryId as EntryIdType, RoundId, UnitId } from '#shared/kernel/identifiers'
 import type { DeskDatabase } from './database'
 import { useDeskStore } from './deskStore'
+import { damageAt } from './sealing/damage'
+import { openText } from './sealing/seal'
+import { indexPlace } from './sealing/sealedRow'
 
 /** What a list needs of an entry; read from the index alone, so that 500 long entries are not read for their titles. */
 export interface EntryHead {
@@ -14,7 +17,21 @@ export interface EntryHead {
 
 const INDEX = '[roundId+className+title+unitId+id]'
 
-function headOf(key: unknown): EntryHead | null {
+/** An indexed text of an entry; sealed in the index of a locked profile. */
+function textOf(
+  db: DeskDatabase,
+  field: 'className' | 'title',
+  id: unknown,
+  indexed: unknown,
+): string {
+  const text = String(indexed)
+  if (db.seal === null) return text
+  const opened = openText(db.seal, text, indexPlace('entries', field, String(id)))
+  if (opened === null) throw damageAt('entries', String(id))
+  return opened
+}
+
+function headOf(db: DeskDatabase, key: unknown): EntryHead | null {
   if (!Array.isArray(key)) return null
   const [roundId, className, title, unitId, id]: unknown[] = key
   const ids = {
@@ -27,9 +44,21 @@ function headOf(key: unknown): EntryHead | null {
     id: ids.id.data,
     roundId: ids.roundId.data,
     unitId: ids.unitId.data,
-    title: String(title),
-    className: String(className),
+    title: textOf(db, 'title', id, title),
+    className: textOf(db, 'className', id, className),
   }
+}
+
+const sign = (one: string, other: string): number => Number(one > other) - Number(one < other)
+
+/** The order of the index, which a sealed one does not have by itself. */
+function inIndexOrder(one: EntryHead, other: EntryHead): number {
+  return (
+    sign(one.className, other.className) ||
+    sign(one.title, other.title) ||
+    sign(one.unitId, other.unitId) ||
+    sign(one.id, other.id)
+  )
 }
 
 /** The entries of a round by class and title. */
@@ -37,7 +66,8 @@ export async function entryHeads(db: DeskDatabase, roundId: string): Promise<rea
   const low = [roundId]
   const high = [roundId, []]
   const keys = await db.entries.where(INDEX).between(low, high).keys()
-  return keys.map(headOf).filter((head) => head !== null)
+  const heads = keys.map((key) => headOf(db, key)).filter((head) => head !== null)
+  return db.seal === null ? heads : heads.toSorted(inIndexOrder)
 }
 
 /** The entries of a round, live; undefined while reading. */

@@ -1,5 +1,6 @@
 import type { JournalLine } from '#shared/ipc/contract'
 import { ask } from '../desktop/desk'
+import { sealLines } from './sealing/sealedLines'
 
 const INTERVAL_MS = 1000
 const RETRY_AFTER_MS = 10_000
@@ -46,7 +47,8 @@ async function sendAll(): Promise<boolean> {
 
 async function send(batch: ReadonlyMap<string, JournalLine>): Promise<string | null> {
   try {
-    const answer = await ask('journal:append', { lines: [...batch.values()] })
+    const lines = await sealLines([...batch.values()])
+    const answer = await ask('journal:append', { lines: [...lines] })
     return answer.ok ? null : answer.error.kind
   } catch {
     return 'failed'

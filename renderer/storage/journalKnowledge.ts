@@ -2,6 +2,7 @@ import type { IpcProblem, JournalLine } from '#shared/ipc/contract'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
 import { tabledKey } from './copies'
+import { openLines } from './sealing/sealedLines'
 
 /** What the journal and the latest verified copy hold together: living records, and those removed on purpose. */
 export interface JournalKnowledge {
@@ -15,7 +16,8 @@ export async function readJournal(): Promise<Result<JournalKnowledge, IpcProblem
   try {
     const answer = await ask('journal:read', {})
     if (!answer.ok) return answer
-    const { lines, damagedLines, removals } = answer.value
+    const { damagedLines, removals } = answer.value
+    const lines = await openLines(answer.value.lines)
     return ok({ lines, damagedLines, removals: removals ?? [] })
   } catch {
     return fail({ kind: 'failed', reason: 'journal:read' })

@@ -2,6 +2,7 @@ import type { PublicKey } from '#shared/exchange/manifest'
 import { examinerOfSender } from '#shared/exchange/senderName'
 import { Sha256 } from '#shared/kernel/identifiers'
 import type { DeskDatabase, KeyRow } from './database'
+import { randomId } from './randomId'
 
 /**
  * A sender as the exchange names it (`senderOf`), and the key its file was signed with. `office`: the
@@ -25,10 +26,11 @@ export interface SenderKnowledge {
 
 const OTHER = 'other:'
 
-const rowId = (sender: string): string => `${OTHER}${sender}`
+/** What a key is remembered under. It was the row's id once, but ids lie in clear in a locked profile. */
+const nameIn = (row: KeyRow): string => row.sender ?? row.id.slice(OTHER.length)
 
 /** A round may have several office keys: the first, and those accepted beside it. */
-const officePrefix = (office: string): string => `${OTHER}${office} `
+const officePrefix = (office: string): string => `${office} `
 
 const parsed = (fingerprint: string | undefined): Sha256 | null =>
   Sha256.safeParse(fingerprint).data ?? null
@@ -40,7 +42,7 @@ export class SenderKeys {
 
   constructor(own: Sha256 | null, rows: readonly KeyRow[]) {
     this.#own = own
-    this.#rows = new Map(rows.map((row) => [row.id, row]))
+    this.#rows = new Map(rows.map((row) => [nameIn(row), row]))
   }
 
   /**
@@ -55,9 +57,9 @@ export class SenderKeys {
     const isOwnKey = this.#own === fingerprint
     const holders = [...this.#rows.values()]
       .filter((row) => row.fingerprint === fingerprint)
-      .flatMap((row) => examinerOfSender(row.id.slice(OTHER.length)) ?? [])
+      .flatMap((row) => examinerOfSender(nameIn(row)) ?? [])
     return {
-      rememberedKey: isOwnKey ? fingerprint : parsed(this.#rows.get(rowId(sender))?.fingerprint),
+      rememberedKey: isOwnKey ? fingerprint : parsed(this.#rows.get(sender)?.fingerprint),
       isOwnKey,
       keyHolders: new Set(holders),
       officeKeys: office === null ? [] : this.#officeKeys(office),
@@ -75,16 +77,19 @@ export class SenderKeys {
     const places = office === null ? [] : [`${officePrefix(office)}${fingerprint}`]
     const firstSeenAt = new Date().toISOString()
     const facts = { owner: 'other', name, fingerprint, publicKey, firstSeenAt } as const
-    const rows = [rowId(sender), ...places]
-      .filter((id) => this.#rows.get(id)?.fingerprint !== fingerprint)
-      .map((id) => Object.assign({ id, privateKey: null }, facts))
-    for (const row of rows) this.#rows.set(row.id, row)
+    const rows = [sender, ...places]
+      .filter((place) => this.#rows.get(place)?.fingerprint !== fingerprint)
+      .map((place) => {
+        const id = this.#rows.get(place)?.id ?? randomId('key')
+        return Object.assign({ id, sender: place, privateKey: null }, facts)
+      })
+    for (const row of rows) this.#rows.set(row.sender, row)
     return rows
   }
 
   #officeKeys(office: string): readonly Sha256[] {
     return [...this.#rows.values()]
-      .filter((row) => row.id.startsWith(officePrefix(office)))
+      .filter((row) => nameIn(row).startsWith(officePrefix(office)))
       .toSorted((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
       .flatMap((row) => parsed(row.fingerprint) ?? [])
   }

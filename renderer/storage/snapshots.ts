@@ -4,6 +4,7 @@ import { ask } from '../desktop/desk'
 import { allLines, countRecords } from './copies'
 import type { DeskStore } from './deskStore'
 import { diskRoom } from './diskRoom'
+import { sealLines } from './sealing/sealedLines'
 
 const LOOK_EVERY_MS = 5 * 60 * 1000
 const TURNS_AN_HOUR = 12
@@ -15,7 +16,8 @@ export type CopyFailure = IpcProblem | { readonly kind: 'no-room' }
 export async function writeSnapshot(store: DeskStore): Promise<Result<SnapshotInfo, IpcProblem>> {
   try {
     await store.writers.flushAll()
-    return await ask('snapshot:write', { lines: [...(await allLines(store.db))] })
+    const lines = await sealLines(await allLines(store.db))
+    return await ask('snapshot:write', { lines: [...lines] })
   } catch (error) {
     return fail({ kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' })
   }

@@ -4,8 +4,20 @@ import {
   type RecordOf,
   type RecordTable,
 } from '#shared/records/recordTables'
+import { fromSealedText, sealPlace } from '#shared/sealing/sealedText'
+import { heldSeal } from './sealing/heldSeal'
+import { openText, sealText, sealTextLater } from './sealing/seal'
 
 const PREFIX = 'ahead:'
+
+/**
+ * In a locked profile a note of up to so many characters is sealed while the key is still down. A
+ * longer one would be felt in the typing: it is sealed on another thread, some milliseconds later.
+ */
+const LONGEST_AT_ONCE = 32_768
+
+/** Which note of a record is the latest, so that one sealed late overwrites nothing newer. */
+const turns = new Map<string, number>()
 
 /**
  * The last keys, noted synchronously at every change: a window that dies before its write has ended
@@ -50,8 +62,23 @@ export function writeAhead(
   record: RecordOf<RecordTable>,
   follows: string | null = null,
 ): boolean {
+  const key = keyOf(table, record.id)
+  const text = JSON.stringify({ basedOn, follows, record })
+  const seal = heldSeal()
+  if (seal === null) return keep(key, text)
+  const turn = (turns.get(key) ?? 0) + 1
+  turns.set(key, turn)
+  const place = sealPlace('ahead', key)
+  if (text.length <= LONGEST_AT_ONCE) return keep(key, sealText(seal, text, place))
+  void sealTextLater(seal, text, place).then(
+    (sealed) => turns.get(key) === turn && keep(key, sealed),
+  )
+  return true
+}
+
+function keep(key: string, text: string): boolean {
   try {
-    localStorage.setItem(keyOf(table, record.id), JSON.stringify({ basedOn, follows, record }))
+    localStorage.setItem(key, text)
     return true
   } catch {
     return false
@@ -60,7 +87,9 @@ export function writeAhead(
 
 /** The change is on disk. */
 export function clearAhead(table: RecordTable, id: string): void {
-  localStorage.removeItem(keyOf(table, id))
+  const key = keyOf(table, id)
+  turns.set(key, (turns.get(key) ?? 0) + 1)
+  localStorage.removeItem(key)
 }
 
 /** What a killed process left behind. Damaged notes are left where they are and counted. */
@@ -75,11 +104,18 @@ export function readAhead(): { readonly rows: readonly AheadRow[]; readonly dama
   return { rows, damaged }
 }
 
+/** A sealed note's text. One that was left from before the lock is plain. */
+function opened(key: string, text: string): string {
+  const seal = heldSeal()
+  if (seal === null || fromSealedText(text) === null) return text
+  return openText(seal, text, sealPlace('ahead', key)) ?? ''
+}
+
 function parseAhead(key: string, text: string): AheadRow | null {
   const name = key.slice(PREFIX.length).split(':')[0] ?? ''
   const table = RECORD_TABLES.find((known) => known === name)
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(opened(key, text))
     if (table === undefined || typeof value !== 'object' || value === null) return null
     const basedOn: unknown = Reflect.get(value, 'basedOn')
     const follows: unknown = Reflect.get(value, 'follows')

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { ask } from '../../desktop/desk'
 import { readCopy } from '../../storage/copies'
 import { readJournal } from '../../storage/journalKnowledge'
+import { openLines } from '../../storage/sealing/sealedLines'
 import { clockText, fullDateText } from '../../ui/dateText'
 import type { ChosenCopy } from './useRestore'
 
@@ -26,7 +27,7 @@ export async function readSnapshot(
   const answer = await ask('snapshot:read', { name: info.name })
   if (!answer.ok) return fail(answer.error.kind)
   const source = t('storage.restore.snapshot', { time })
-  return ok({ source, copy: readCopy(answer.value.lines), damaged: !info.ok })
+  return ok({ source, copy: readCopy(await openLines(answer.value.lines)), damaged: !info.ok })
 }
 
 /** Reads a copy from the folder that was looked at last. */

@@ -1,0 +1,127 @@
+import { gcm } from '@noble/ciphers/aes.js'
+import { fromSealedText, toSealedText } from '#shared/sealing/sealedText'
+import { fromBase64, toBase64 } from './base64'
+
+const NONCE_BYTES = 12
+
+/** Up to here the wait for another thread costs more than sealing at once. */
+const SHORT_BYTES = 4096
+
+/** A profile's key in use, as two implementations of one format: AES-256-GCM, nonce before, tag after. */
+export interface Seal {
+  /** At once, on this thread: inside a transaction and at a key press. */
+  readonly seal: (plain: Uint8Array, place: string) => Uint8Array<ArrayBuffer>
+  /** Null when anything was changed, or it was sealed for another place or with another key. */
+  readonly open: (sealed: Uint8Array, place: string) => Uint8Array | null
+  /** The same by the browser's own cipher, on another thread: for what is long. */
+  readonly sealLater: (plain: Uint8Array, place: string) => Promise<Uint8Array<ArrayBuffer>>
+  readonly openLater: (sealed: Uint8Array, place: string) => Promise<Uint8Array | null>
+}
+
+const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder('utf-8', { fatal: true })
+
+/** Random nonces hold for 2³² values under one key (NIST SP 800-38D, section 8.3): many lifetimes of key presses. */
+const newNonce = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
+
+function joined(nonce: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(nonce.length + rest.length)
+  bytes.set(nonce)
+  bytes.set(rest, nonce.length)
+  return bytes
+}
+
+const parted = (sealed: Uint8Array) => ({
+  nonce: new Uint8Array(sealed.subarray(0, NONCE_BYTES)),
+  rest: new Uint8Array(sealed.subarray(NONCE_BYTES)),
+})
+
+const how = (iv: Uint8Array<ArrayBuffer>, place: string): AesGcmParams => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: ENCODER.encode(place),
+  tagLength: 128,
+})
+
+/** Takes 256 bits into use. */
+export async function makeSeal(key: Uint8Array<ArrayBuffer>): Promise<Seal> {
+  const raw = new Uint8Array(key)
+  const uses: KeyUsage[] = ['encrypt', 'decrypt']
+  const native = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, uses)
+  return {
+    seal: (plain, place) => {
+      const nonce = newNonce()
+      return joined(nonce, gcm(raw, nonce, ENCODER.encode(place)).encrypt(plain))
+    },
+    open: (sealed, place) => {
+      const { nonce, rest } = parted(sealed)
+      try {
+        return gcm(raw, nonce, ENCODER.encode(place)).decrypt(rest)
+      } catch {
+        return null
+      }
+    },
+    sealLater: async (plain, place) => {
+      const nonce = newNonce()
+      const rest = await crypto.subtle.encrypt(how(nonce, place), native, new Uint8Array(plain))
+      return joined(nonce, new Uint8Array(rest))
+    },
+    openLater: async (sealed, place) => {
+      const { nonce, rest } = parted(sealed)
+      try {
+        return new Uint8Array(await crypto.subtle.decrypt(how(nonce, place), native, rest))
+      } catch {
+        return null
+      }
+    },
+  }
+}
+
+/** Whether a value is better sealed on another thread. */
+export function isLong(bytes: Uint8Array): boolean {
+  return bytes.length > SHORT_BYTES
+}
+
+export function textBytes(text: string): Uint8Array<ArrayBuffer> {
+  return ENCODER.encode(text)
+}
+
+/** The text of opened bytes, or null when they are none. */
+export function bytesText(bytes: Uint8Array | null): string | null {
+  if (bytes === null) return null
+  try {
+    return DECODER.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Seals a text at once. */
+export function sealText(seal: Seal, text: string, place: string): string {
+  return toSealedText(toBase64(seal.seal(textBytes(text), place)))
+}
+
+/** Opens a sealed text at once; null when it does not open. */
+export function openText(seal: Seal, text: string, place: string): string | null {
+  const sealed = fromBase64(fromSealedText(text) ?? '')
+  return sealed === null ? null : bytesText(seal.open(sealed, place))
+}
+
+/** Seals a text, a long one on another thread. */
+export async function sealTextLater(seal: Seal, text: string, place: string): Promise<string> {
+  const bytes = textBytes(text)
+  return isLong(bytes)
+    ? toSealedText(toBase64(await seal.sealLater(bytes, place)))
+    : sealText(seal, text, place)
+}
+
+/** Opens a sealed text, a long one on another thread; null when it does not open. */
+export async function openTextLater(
+  seal: Seal,
+  text: string,
+  place: string,
+): Promise<string | null> {
+  const sealed = fromBase64(fromSealedText(text) ?? '')
+  if (sealed === null) return null
+  return bytesText(isLong(sealed) ? await seal.openLater(sealed, place) : seal.open(sealed, place))
+}

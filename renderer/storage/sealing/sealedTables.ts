@@ -1,0 +1,80 @@
+import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie'
+import type { Seal } from './seal'
+import { openRow, openRowNow, rowShape, sealRow, type RowShape } from './sealedRow'
+
+/** Nearest to the disk: everything of Dexie's above it, live queries included, sees plain values. */
+const LEVEL = -2
+
+/** By its shape: inside a transaction Dexie puts its own promise in the platform's place. */
+const isPromise = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+
+/**
+ * Goes on with values of which some are promises. Dexie holds the transaction open meanwhile; where
+ * none is, nothing is waited for.
+ */
+function whenAll<Out>(
+  values: readonly unknown[],
+  go: (values: readonly unknown[]) => Out | PromiseLike<Out>,
+): Promise<Out> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie's promise stands in for the platform's throughout its core
+  const resolve = (out: Out | PromiseLike<Out>) => Dexie.Promise.resolve(out) as Promise<Out>
+  if (!values.some(isPromise)) return resolve(go(values))
+  return Dexie.waitFor(Promise.all(values)).then(go)
+}
+
+/** A cursor steps at once, so what it shows is opened at once, when somebody looks. */
+function openCursor(seal: Seal, shape: RowShape, cursor: DBCoreCursor): DBCoreCursor {
+  const facts: PropertyDescriptorMap = {
+    key: { get: (): unknown => cursor.key },
+    primaryKey: { get: (): unknown => cursor.primaryKey },
+    value: { get: () => openRowNow(seal, shape, cursor.value) },
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same cursor with three of its facts read anew
+  return Object.create(cursor, facts) as DBCoreCursor
+}
+
+function sealedTable(seal: Seal, table: DBCoreTable): DBCoreTable {
+  const shape = rowShape(table.schema)
+  const opened = (row: unknown): unknown => openRow(seal, shape, row)
+  return {
+    ...table,
+    mutate: (request) =>
+      request.type === 'add' || request.type === 'put'
+        ? whenAll(
+            request.values.map((value: unknown) => sealRow(seal, shape, value)),
+            (values) => table.mutate({ ...request, values }),
+          )
+        : table.mutate(request),
+    get: (request) =>
+      table.get(request).then((row: unknown) => whenAll([opened(row)], ([value]) => value)),
+    getMany: (request) =>
+      table
+        .getMany(request)
+        .then((rows: readonly unknown[]) => whenAll(rows.map(opened), (values) => [...values])),
+    query: (request) =>
+      request.values === true
+        ? table
+            .query(request)
+            .then(({ result }: { readonly result: readonly unknown[] }) =>
+              whenAll(result.map(opened), (values) => ({ result: [...values] })),
+            )
+        : table.query(request),
+    openCursor: (request) =>
+      table
+        .openCursor(request)
+        .then((cursor) =>
+          cursor === null || request.values !== true ? cursor : openCursor(seal, shape, cursor),
+        ),
+  }
+}
+
+/** Seals what is written to the database and opens what is read from it. */
+export function sealTables(seal: Seal): Middleware<DBCore> {
+  return {
+    stack: 'dbcore',
+    name: 'seal',
+    level: LEVEL,
+    create: (core) => ({ ...core, table: (name) => sealedTable(seal, core.table(name)) }),
+  }
+}
