@@ -43,6 +43,23 @@ export function useLiveOfEntry<
   return found?.entryId === entryId ? found.rows : undefined
 }
 
+/**
+ * The id of an examiner's own assessment of an entry; undefined while reading, null when there is
+ * none. Read from the index alone, so that writing in the assessment does not ask again.
+ */
+export function useOwnAssessmentId(
+  entryId: string,
+  examinerId: string | null,
+): string | null | undefined {
+  const { db } = useDeskStore()
+  const found = useLiveQuery(async () => {
+    const own = db.assessments.where('[entryId+examinerId]').equals([entryId, examinerId ?? ''])
+    return { entryId, examinerId, id: (await own.primaryKeys())[0] ?? null }
+  }, [db, entryId, examinerId])
+  // Whose assessment was open before must not stand in for this one.
+  return found?.entryId === entryId && found.examinerId === examinerId ? found.id : undefined
+}
+
 /** The latest files opened and written, newest first. */
 export function useRecentFiles(limit: number): readonly FileRow[] {
   const { db } = useDeskStore()

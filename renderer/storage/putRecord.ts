@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import { feedJournal } from './journalFeed'
+import { recordText } from './recordText'
 import { noteRemoval, removedRevision } from './removals'
 
 /** Another revision stands than the one the change was based on. */
@@ -38,7 +39,7 @@ export async function putRecord<Name extends RecordTable>(
   })
   if (written.kind === 'conflict') return fail(written)
   const { next } = written
-  feedJournal({ table: name, id: next.id, revision: next.revision, json: JSON.stringify(next) })
+  feedJournal({ table: name, id: next.id, revision: next.revision, json: recordText(next) })
   return ok(next)
 }
 

@@ -41,9 +41,12 @@ export function useOpenRecord<Name extends RecordTable>(
     [writer],
   )
   const flush = useCallback(async () => (await writer?.flush()) ?? true, [writer])
+  // What was just written comes back from the disk at every write, and is no news to who wrote it.
+  const isMissing = stored === null
+  const isRead = stored !== undefined
   return useMemo(() => {
-    if (stored === undefined) return undefined
-    if (writer === null || record === null) return stored === null ? null : undefined
+    if (!isRead) return undefined
+    if (writer === null || record === null) return isMissing ? null : undefined
     return { record, latest: writer.snapshot, change, flush }
-  }, [stored, writer, record, change, flush])
+  }, [isRead, isMissing, writer, record, change, flush])
 }

@@ -1,6 +1,7 @@
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import { readRecord } from '#shared/records/recordTables'
 import type { DeskDatabase, VersionRow } from './database'
+import { recordText } from './recordText'
 
 const PAUSE_MS = 60_000
 const KEPT_PER_RECORD = 300
@@ -10,7 +11,7 @@ const SHRINK_CHARACTERS = 40
 
 /** Whether so much has been taken away that the longer state is worth a version. */
 export function isMuchShorter<Value extends object>(next: Value, longest: Value): boolean {
-  return JSON.stringify(next).length + SHRINK_CHARACTERS < JSON.stringify(longest).length
+  return recordText(next).length + SHRINK_CHARACTERS < recordText(longest).length
 }
 
 /** Whether two states of a record say the same, whatever their revisions. */
@@ -30,7 +31,7 @@ export function versionRow(
 ): VersionRow {
   const { id: recordId, revision } = record
   const at = new Date().toISOString()
-  return { table, recordId, revision, at, cause, json: JSON.stringify(record) }
+  return { table, recordId, revision, at, cause, json: recordText(record) }
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type RecordTable,
 } from '#shared/records/recordTables'
 import { fromSealedText, sealPlace } from '#shared/sealing/sealedText'
+import { recordText } from './recordText'
 import { heldSeal } from './sealing/heldSeal'
 import { openText, sealText, sealTextLater } from './sealing/seal'
 
@@ -63,7 +64,7 @@ export function writeAhead(
   follows: string | null = null,
 ): boolean {
   const key = keyOf(table, record.id)
-  const text = JSON.stringify({ basedOn, follows, record })
+  const text = `{"basedOn":${basedOn},"follows":${JSON.stringify(follows)},"record":${recordText(record)}}`
   const seal = heldSeal()
   if (seal === null) return keep(key, text)
   const turn = (turns.get(key) ?? 0) + 1

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { mayOpenEntry } from '#shared/journey/assessment/secrecy'
 import type { ExaminerId } from '#shared/kernel/identifiers'
 import { useEntryHeads } from '../../storage/entryHeads'
@@ -23,6 +24,10 @@ export function AssessmentDeskView(props: AssessmentDeskViewProps) {
   const desk = useAssessment(entryId, examinerId)
   const mayOpen = desk !== undefined && mayOpenEntry(desk.declaration)
   const entry = useOpenedEntry(entryId, mayOpen)
+  const begun = useMemo(
+    () => (desk?.assessment ? { ...desk, assessment: desk.assessment } : null),
+    [desk],
+  )
   const head = heads?.find((one) => one.id === entryId)
   if (desk === undefined || head === undefined) return null
   const unit = round.units.find((one) => one.id === head.unitId)
@@ -55,6 +60,6 @@ export function AssessmentDeskView(props: AssessmentDeskViewProps) {
       />
     )
   }
-  if (entry === undefined || entry === null || desk.assessment === null) return null
-  return <ScoringDesk {...props} entry={entry} desk={{ ...desk, assessment: desk.assessment }} />
+  if (entry === undefined || entry === null || begun === null) return null
+  return <ScoringDesk {...props} entry={entry} desk={begun} />
 }

@@ -1,19 +1,23 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { memo, useRef, type KeyboardEvent } from 'react'
 import type { CriteriaSet, Item } from '#shared/criteria/criteriaSet'
-import type { ItemAssessment } from '#shared/journey/assessment/assessment'
 import { chooseBand, choosePercent } from '#shared/journey/assessment/editing'
 import { itemPoints } from '#shared/journey/assessment/points'
 import { moveStep, stepsOf, type ScaleMove } from '#shared/journey/assessment/scale'
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './BandControl.module.css'
-import type { ScoringDeskProps } from './deskProps'
+import type { ApplyEdit } from './useAssessment'
 
+/** Only what the scale shows, so that the words of a finding do not draw it again. */
 interface BandControlProps {
   readonly item: Item
-  readonly scored: ItemAssessment
+  readonly band: number | null
+  readonly percent: number | null
+  readonly findings: number
+  readonly quotes: number
   readonly set: CriteriaSet
-  readonly desk: ScoringDeskProps['desk']
+  readonly isOff: boolean
+  readonly apply: ApplyEdit
 }
 
 const MOVES: Readonly<Record<string, ScaleMove>> = {
@@ -23,14 +27,12 @@ const MOVES: Readonly<Record<string, ScaleMove>> = {
   End: 'bandEnd',
 }
 
-function Total({ item, scored, desk, set }: BandControlProps) {
+function Total({ item, percent, findings, quotes, isOff, apply, set }: BandControlProps) {
   const t = useTranslate()
-  const { percent, findings } = scored
-  const quotes = findings.reduce((sum, finding) => sum + finding.evidence.length, 0)
   const support =
-    findings.length === 0
+    findings === 0
       ? t('assessment.supportNone')
-      : `${t('assessment.support', { count: findings.length })}, ${t('assessment.supportQuotes', { count: quotes })}`
+      : `${t('assessment.support', { count: findings })}, ${t('assessment.supportQuotes', { count: quotes })}`
   if (percent === null) return <p className={styles['none']}>{t('assessment.noPercent')}</p>
   return (
     <div className={styles['total']}>
@@ -38,11 +40,11 @@ function Total({ item, scored, desk, set }: BandControlProps) {
       <span>
         {`${t('assessment.score', { points: itemPoints(item, percent), max: item.maxPoints })} · ${support}`}
       </span>
-      {desk.assessment.state === 'draft' && (
+      {!isOff && (
         <Button
           small
           look="quiet"
-          onPress={() => desk.apply((draft) => chooseBand(draft, item.id, null, set), true)}
+          onPress={() => apply((draft) => chooseBand(draft, item.id, null, set), true)}
         >
           {t('assessment.clearScore')}
         </Button>
@@ -55,27 +57,26 @@ function Total({ item, scored, desk, set }: BandControlProps) {
  * The scale: words first. A band is chosen by its sentence (1–6), then the step inside it
  * (left and right arrow, Home, End). Digits count only while the scale has the focus.
  */
-export function BandControl(props: BandControlProps) {
+export const BandControl = memo(function BandControl(props: BandControlProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const { item, scored, set, desk } = props
+  const { item, band: chosen, percent, set, isOff, apply } = props
   const list = useRef<HTMLFieldSetElement>(null)
-  const isOff = desk.assessment.state === 'handedIn'
   const choose = (band: number): void => {
-    desk.apply((draft) => chooseBand(draft, item.id, band, set), true)
+    apply((draft) => chooseBand(draft, item.id, band, set), true)
     list.current?.querySelector<HTMLInputElement>(`input[value="${band}"]`)?.focus()
   }
-  const pick = (percent: number): void =>
-    void desk.apply((draft) => choosePercent(draft, item.id, percent, set), true)
+  const pick = (step: number): void =>
+    void apply((draft) => choosePercent(draft, item.id, step, set), true)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || isOff) return
     const digit = Number(event.key)
     const move = MOVES[event.key]
     if (set.scale.bands.some((band) => band.number === digit)) choose(digit)
-    else if (move !== undefined && scored.band !== null) {
-      const steps = stepsOf(set.scale, scored.band)
+    else if (move !== undefined && chosen !== null) {
+      const steps = stepsOf(set.scale, chosen)
       const start = move === 'bandEnd' ? steps.at(-1) : steps[0]
-      const next = scored.percent === null ? start : moveStep(set.scale, scored.percent, move)
+      const next = percent === null ? start : moveStep(set.scale, percent, move)
       if (next !== undefined) pick(next)
     } else return
     event.preventDefault()
@@ -86,7 +87,7 @@ export function BandControl(props: BandControlProps) {
       <fieldset ref={list} className={styles['bands']} onKeyDown={onKeyDown} disabled={isOff}>
         <legend className="visually-hidden">{t('assessment.bands', { code: item.id })}</legend>
         {set.scale.bands.map((band, index) => {
-          const isChosen = scored.band === band.number
+          const isChosen = chosen === band.number
           return (
             <div key={band.number} className={styles['band']} data-chosen={isChosen}>
               <label className={styles['label']}>
@@ -111,7 +112,7 @@ export function BandControl(props: BandControlProps) {
                       key={step}
                       type="button"
                       className={styles['step']}
-                      aria-pressed={scored.percent === step}
+                      aria-pressed={percent === step}
                       tabIndex={-1}
                       onClick={() => pick(step)}
                     >
@@ -128,4 +129,4 @@ export function BandControl(props: BandControlProps) {
       <p className={styles['hint']}>{t('assessment.bandHint')}</p>
     </>
   )
-}
+})

@@ -69,9 +69,9 @@ function RequirementCard(props: RequirementCardProps) {
           {...(isReadOnly
             ? {}
             : {
-                onRemove: () =>
+                onRemove: (id) =>
                   void desk.apply(
-                    (draft) => removeRequirementEvidence(draft, requirement.id, one.id),
+                    (draft) => removeRequirementEvidence(draft, requirement.id, id),
                     true,
                   ),
               })}

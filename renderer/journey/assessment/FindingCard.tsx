@@ -1,65 +1,37 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Finding } from '#shared/journey/assessment/assessment'
 import { removeEvidence, removeFinding, updateFinding } from '#shared/journey/assessment/editing'
-import { writingHints } from '#shared/journey/assessment/writingHints'
+import type { WritingHint } from '#shared/journey/assessment/writingHints'
+import type { EvidenceId, ItemId } from '#shared/kernel/identifiers'
 import { Badge } from '../../ui/Badge'
-import { Button } from '../../ui/Button'
 import { MoreMenu } from '../../ui/MoreMenu'
 import { TextArea } from '../../ui/TextArea'
 import { useTranslate } from '../../ui/useTranslate'
 import { useAssessmentView } from './assessmentSlice'
-import type { InstrumentProps } from './deskProps'
 import styles from './FindingCard.module.css'
+import { FindingHints } from './FindingHints'
 import { QuoteLine } from './QuoteLine'
+import type { ApplyEdit } from './useAssessment'
+import type { EntryMarks } from './useEntryMarks'
 
-interface FindingCardProps extends InstrumentProps {
+/** Only what a card shows: another finding's words, or the time spent, must not draw it again. */
+interface FindingCardProps {
   readonly finding: Finding
-  readonly findings: readonly Finding[]
   readonly number: number
-}
-
-function Hints({ finding, findings, item, round, desk }: FindingCardProps) {
-  const t = useTranslate()
-  const hints = writingHints(finding, item, findings, round.criteria.commentRules)
-  const kinds = hints.filter(
-    (hint, index) => hints.findIndex((one) => one.kind === hint.kind) === index,
-  )
-  if (kinds.length === 0 || desk.assessment.state === 'handedIn') return null
-  return (
-    <ul data-plain className={styles['hints']}>
-      {kinds.map((hint) => (
-        <li key={hint.kind}>
-          <span>
-            <span aria-hidden="true">✎ </span>
-            {t(`assessment.hints.${hint.kind}`, 'word' in hint ? { word: hint.word } : {})}
-          </span>
-          <Button
-            small
-            look="quiet"
-            aria-label={`${t('assessment.hints.silence')}: ${t(`assessment.hints.${hint.kind}`, 'word' in hint ? { word: hint.word } : {})}`}
-            onPress={() =>
-              desk.apply(
-                (draft) =>
-                  updateFinding(draft, item.id, finding.id, {
-                    silencedHints: [...finding.silencedHints, hint.kind],
-                  }),
-                true,
-              )
-            }
-          >
-            {t('assessment.hints.silence')}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  )
+  readonly itemId: ItemId
+  readonly hints: readonly WritingHint[]
+  readonly marks: EntryMarks
+  readonly isReadOnly: boolean
+  readonly apply: ApplyEdit
+  readonly reveal: (blockId: string, markId?: string) => void
+  readonly focusPaper: () => void
 }
 
 function useTakesCaret(id: string, area: React.RefObject<HTMLTextAreaElement | null>): void {
-  const wanted = useAssessmentView((view) => view.focusFindingId)
+  const wanted = useAssessmentView((view) => view.focusFindingId === id)
   const activate = useAssessmentView((view) => view.activateFinding)
   useEffect(() => {
-    if (wanted !== id) return
+    if (!wanted) return
     area.current?.focus()
     area.current?.scrollIntoView({ block: 'nearest' })
     useAssessmentView.setState({ focusFindingId: null })
@@ -67,12 +39,22 @@ function useTakesCaret(id: string, area: React.RefObject<HTMLTextAreaElement | n
   }, [wanted, id, activate, area])
 }
 
-function CardMenu({ finding, item, desk }: FindingCardProps) {
+interface CardHeadProps extends Pick<
+  FindingCardProps,
+  'itemId' | 'marks' | 'isReadOnly' | 'apply'
+> {
+  readonly id: Finding['id']
+  readonly kind: Finding['kind']
+  readonly evidence: Finding['evidence']
+  readonly isTheme: boolean
+  readonly isExample: boolean
+}
+
+function CardMenu({ id, kind, isTheme, isExample, itemId, apply }: CardHeadProps) {
   const t = useTranslate()
-  const { apply } = desk
   const update = (change: Parameters<typeof updateFinding>[3]): void =>
-    void apply((draft) => updateFinding(draft, item.id, finding.id, change), true)
-  const isStrength = finding.kind === 'strength'
+    void apply((draft) => updateFinding(draft, itemId, id, change), true)
+  const isStrength = kind === 'strength'
   return (
     <MoreMenu
       label={t('app.more')}
@@ -85,34 +67,75 @@ function CardMenu({ finding, item, desk }: FindingCardProps) {
         {
           id: 'theme',
           text: t('assessment.keyTheme'),
-          isChosen: finding.keyTheme,
-          run: () => update({ keyTheme: !finding.keyTheme }),
+          isChosen: isTheme,
+          run: () => update({ keyTheme: !isTheme }),
         },
         {
           id: 'example',
           text: t('assessment.goodExample'),
-          isChosen: finding.goodExample,
-          run: () => update({ goodExample: !finding.goodExample }),
+          isChosen: isExample,
+          run: () => update({ goodExample: !isExample }),
         },
         {
           id: 'remove',
           text: t('assessment.removeFinding'),
-          run: () => void apply((draft) => removeFinding(draft, item.id, finding.id), true),
+          run: () => void apply((draft) => removeFinding(draft, itemId, id), true),
         },
       ]}
     />
   )
 }
 
+/** What the finding is and what it rests on: everything of the card but its words. */
+const CardHead = memo(function CardHead(props: CardHeadProps) {
+  const t = useTranslate()
+  const { kind, marks } = props
+  return (
+    <div className={styles['top']}>
+      <Badge tone={kind === 'strength' ? 'strength' : 'improve'}>{t(`assessment.${kind}`)}</Badge>
+      {props.evidence.map((one) => (
+        <Badge key={one.id} tone="mark">
+          {marks.letters.get(one.id) ?? ''}
+        </Badge>
+      ))}
+      {props.isTheme && <Badge tone="accent">{t('assessment.keyTheme')}</Badge>}
+      {props.isExample && <Badge tone="accent">{t('assessment.goodExample')}</Badge>}
+      <span className={styles['push']} />
+      {!props.isReadOnly && <CardMenu {...props} />}
+    </div>
+  )
+})
+
+function useFindingEdits({ finding: { id }, itemId, apply }: FindingCardProps) {
+  const write = useCallback(
+    (text: string) => apply((draft) => updateFinding(draft, itemId, id, { text })),
+    [apply, itemId, id],
+  )
+  const removeQuote = useCallback(
+    (evidenceId: EvidenceId) =>
+      void apply((draft) => removeEvidence(draft, itemId, id, evidenceId), true),
+    [apply, itemId, id],
+  )
+  const silence = useCallback(
+    (kind: WritingHint['kind'], silenced: readonly string[]) =>
+      void apply(
+        (draft) => updateFinding(draft, itemId, id, { silencedHints: [...silenced, kind] }),
+        true,
+      ),
+    [apply, itemId, id],
+  )
+  return { write, removeQuote, silence }
+}
+
 /** A strength or an area for improvement with the quotations that show it. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const t = useTranslate()
-  const { finding, item, desk, marks, number } = props
+  const { finding, marks, number, isReadOnly } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const activate = useAssessmentView((view) => view.activateFinding)
   useTakesCaret(finding.id, area)
+  const edits = useFindingEdits(props)
   const kind = t(`assessment.${finding.kind}`)
-  const isReadOnly = desk.assessment.state === 'handedIn'
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') props.focusPaper()
   }
@@ -125,18 +148,17 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => activate(finding.id)}
       onKeyDown={onKeyDown}
     >
-      <div className={styles['top']}>
-        <Badge tone={finding.kind === 'strength' ? 'strength' : 'improve'}>{kind}</Badge>
-        {finding.evidence.map((one) => (
-          <Badge key={one.id} tone="mark">
-            {marks.letters.get(one.id) ?? ''}
-          </Badge>
-        ))}
-        {finding.keyTheme && <Badge tone="accent">{t('assessment.keyTheme')}</Badge>}
-        {finding.goodExample && <Badge tone="accent">{t('assessment.goodExample')}</Badge>}
-        <span className={styles['push']} />
-        {!isReadOnly && <CardMenu {...props} />}
-      </div>
+      <CardHead
+        id={finding.id}
+        kind={finding.kind}
+        evidence={finding.evidence}
+        isTheme={finding.keyTheme}
+        isExample={finding.goodExample}
+        itemId={props.itemId}
+        marks={marks}
+        isReadOnly={isReadOnly}
+        apply={props.apply}
+      />
       <TextArea
         label={t('assessment.findingText', { kind, number })}
         hideLabel
@@ -144,9 +166,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         readOnly={isReadOnly}
         areaRef={area}
         placeholder={t('assessment.findingText', { kind, number })}
-        onChange={(text) =>
-          desk.apply((draft) => updateFinding(draft, item.id, finding.id, { text }))
-        }
+        onChange={edits.write}
       />
       {finding.evidence.map((one) => (
         <QuoteLine
@@ -155,18 +175,16 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           letter={marks.letters.get(one.id) ?? ''}
           isLost={marks.lost.has(one.id)}
           reveal={props.reveal}
-          {...(isReadOnly
-            ? {}
-            : {
-                onRemove: () =>
-                  void desk.apply(
-                    (draft) => removeEvidence(draft, item.id, finding.id, one.id),
-                    true,
-                  ),
-              })}
+          {...(isReadOnly ? {} : { onRemove: edits.removeQuote })}
         />
       ))}
-      <Hints {...props} />
+      {!isReadOnly && (
+        <FindingHints
+          hints={props.hints}
+          silenced={finding.silencedHints}
+          silence={edits.silence}
+        />
+      )}
     </article>
   )
 })

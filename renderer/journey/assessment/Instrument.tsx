@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Tabs } from '../../ui/Tabs'
 import { useTranslate } from '../../ui/useTranslate'
 import { CoverageView } from './CoverageView'
@@ -14,20 +15,30 @@ function viewOf(view: string | undefined): View {
   return VIEWS.find((one) => one === view) ?? 'score'
 }
 
+const ViewTabs = memo(function ViewTabs({
+  view,
+  place,
+  go,
+}: Pick<InstrumentProps, 'place' | 'go'> & { readonly view: View }) {
+  const t = useTranslate()
+  return (
+    <Tabs
+      label={t('assessment.tabs.label')}
+      current={view}
+      tabs={VIEWS.map((id) => ({ id, text: t(`assessment.tabs.${id}`) }))}
+      onChoose={(id) => go({ ...place, view: id })}
+    />
+  )
+})
+
 /** The instrument: score, requirements, history, hand in. */
 export function Instrument(props: InstrumentProps) {
-  const t = useTranslate()
   const { place, go, layoutSwitch } = props
   const view = viewOf(place.view)
   return (
     <div className={styles['instrument']}>
       <div className={styles['tabRow']}>
-        <Tabs
-          label={t('assessment.tabs.label')}
-          current={view}
-          tabs={VIEWS.map((id) => ({ id, text: t(`assessment.tabs.${id}`) }))}
-          onChoose={(id) => go({ ...place, view: id })}
-        />
+        <ViewTabs view={view} place={place} go={go} />
         {layoutSwitch}
       </div>
       {view === 'score' && <ItemView {...props} key={props.item.id} />}

@@ -1,17 +1,22 @@
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Item } from '#shared/criteria/criteriaSet'
-import { assessmentProgress } from '#shared/journey/assessment/progress'
+import type { AssessmentProgress } from '#shared/journey/assessment/progress'
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import type { InstrumentProps } from './deskProps'
 import styles from './Instrument.module.css'
 
+interface ItemFooterProps extends Pick<InstrumentProps, 'entryId' | 'item' | 'place' | 'go'> {
+  readonly items: readonly Item[]
+  readonly progress: AssessmentProgress
+}
+
 /** How far one has come, item by item, and the way on. */
-export function ItemFooter(props: InstrumentProps & { readonly items: readonly Item[] }) {
+export const ItemFooter = memo(function ItemFooter(props: ItemFooterProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const { items, item, desk, round, place, go } = props
-  const progress = assessmentProgress(desk.assessment, round.criteria)
+  const { items, item, progress, place, go } = props
   const index = items.findIndex((one) => one.id === item.id)
   const previous = items[index - 1]
   const next = items[index + 1]
@@ -53,4 +58,4 @@ export function ItemFooter(props: InstrumentProps & { readonly items: readonly I
       )}
     </footer>
   )
-}
+})

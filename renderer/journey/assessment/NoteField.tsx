@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { EntryId, NoteId, type ExaminerId, type ItemId } from '#shared/kernel/identifiers'
 import { useDeskStore } from '../../storage/deskStore'
 import { useLiveOfEntry } from '../../storage/liveRecords'
@@ -20,7 +20,7 @@ function noteIdOf(entryId: string, examinerId: string, itemId: string): NoteId {
 }
 
 /** A note for one's own eyes: another record, another colour, another label, never in a file. */
-export function NoteField({ entryId, examinerId, itemId }: NoteFieldProps) {
+export const NoteField = memo(function NoteField({ entryId, examinerId, itemId }: NoteFieldProps) {
   const t = useTranslate()
   const { db } = useDeskStore()
   const notes = useLiveOfEntry('internalNotes', entryId)
@@ -54,4 +54,4 @@ export function NoteField({ entryId, examinerId, itemId }: NoteFieldProps) {
       onChange={(text) => open?.change({ ...open.latest(), text })}
     />
   )
-}
+})

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components'
+import { memo } from 'react'
 import type { Evidence } from '#shared/journey/assessment/assessment'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './FindingCard.module.css'
@@ -9,16 +9,20 @@ interface QuoteLineProps {
   readonly letter: string
   readonly isLost: boolean
   readonly reveal: (blockId: string, markId?: string) => void
-  readonly onRemove?: () => void
+  readonly onRemove?: (id: Evidence['id']) => void
 }
 
 function quoteText(text: string): string {
   return text.replace(/\t/g, ' · ')
 }
 
-/** A quotation under its finding: letter, words, page; pressing it shows the place in the entry. */
-export function QuoteLine({ evidence, letter, isLost, reveal, onRemove }: QuoteLineProps) {
+/**
+ * A quotation under its finding: letter, words, page; pressing it shows the place in the entry.
+ * Plain buttons, since an item can have hundreds of them.
+ */
+export const QuoteLine = memo(function QuoteLine(props: QuoteLineProps) {
   const t = useTranslate()
+  const { evidence, letter, reveal, onRemove } = props
   const { page, pageEnd } = evidence
   const pages =
     page === null
@@ -28,26 +32,28 @@ export function QuoteLine({ evidence, letter, isLost, reveal, onRemove }: QuoteL
         : t('assessment.pages', { from: page, to: pageEnd })
   return (
     <div className={styles['quote']}>
-      <AriaButton
-        className={styles['quoteButton'] ?? ''}
+      <button
+        type="button"
+        className={styles['quoteButton']}
         aria-label={`${t('assessment.showQuote', { letter })}: ${quoteText(evidence.quote)} ${pages}`}
-        onPress={() => reveal(evidence.blockId, evidence.id)}
+        onClick={() => reveal(evidence.blockId, evidence.id)}
       >
         <span className={styles['letter']}>{letter}</span>
         <span className={styles['quoteText']}>
           {`”${quoteText(evidence.quote)}”`} <span className={styles['pages']}>{pages}</span>
         </span>
-      </AriaButton>
+      </button>
       {onRemove !== undefined && (
-        <AriaButton
-          className={styles['remove'] ?? ''}
+        <button
+          type="button"
+          className={styles['remove']}
           aria-label={t('assessment.removeQuote', { letter })}
-          onPress={onRemove}
+          onClick={() => onRemove(evidence.id)}
         >
           <X size={15} aria-hidden="true" />
-        </AriaButton>
+        </button>
       )}
-      {isLost && <p className={styles['lost']}>{t('assessment.lostQuote')}</p>}
+      {props.isLost && <p className={styles['lost']}>{t('assessment.lostQuote')}</p>}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import { addSeconds } from '#shared/journey/assessment/editing'
 import { searchBlocks } from '#shared/journey/entry/search'
@@ -34,7 +34,7 @@ function placeOf(value: string | undefined): SplitPlace {
 }
 
 /** The reading room with the precise instrument beside the book. */
-export function ScoringDesk(props: ScoringDeskProps) {
+export const ScoringDesk = memo(function ScoringDesk(props: ScoringDeskProps) {
   const t = useTranslate()
   const { entry, desk, round, place } = props
   const paper = useRef<PaperHandle>(null)
@@ -60,20 +60,32 @@ export function ScoringDesk(props: ScoringDeskProps) {
     [],
   )
   const focusMark = useAssessmentView((view) => view.focusFinding)
+  const { owners } = marks
   const onMark = useCallback(
     (evidenceId: string) => {
-      const owner = itemAssessment?.findings.find((one) =>
-        one.evidence.some((e) => e.id === evidenceId),
-      )
-      if (owner !== undefined) focusMark(owner.id)
+      const owner = owners.get(evidenceId)
+      if (owner !== undefined) focusMark(owner)
     },
-    [itemAssessment, focusMark],
+    [owners, focusMark],
+  )
+  const focusPaper = useCallback(() => paper.current?.focus(), [])
+  const isReadOnly = desk.assessment.state === 'handedIn'
+  const layoutPlace = placeOf(paperPlace)
+  // The entry's side is the same from one key press to the next, and is then not drawn again.
+  const tools = useMemo(
+    () => (
+      <>
+        <LayoutSwitch place={layoutPlace} onChange={setPaperPlace} />
+        <SelectionBar onKey={onKey} isCoverage={isCoverage} isReadOnly={isReadOnly} />
+      </>
+    ),
+    [layoutPlace, setPaperPlace, onKey, isCoverage, isReadOnly],
   )
   if (item === undefined || share === undefined) return null
   return (
     <SplitView
       label={t('assessment.layout.bar')}
-      place={placeOf(paperPlace)}
+      place={layoutPlace}
       share={share}
       onShare={setShare}
       first={
@@ -86,16 +98,7 @@ export function ScoringDesk(props: ScoringDeskProps) {
           onSelect={select}
           onMark={onMark}
           handle={paper}
-          tools={
-            <>
-              <LayoutSwitch place={placeOf(paperPlace)} onChange={setPaperPlace} />
-              <SelectionBar
-                onKey={onKey}
-                isCoverage={isCoverage}
-                isReadOnly={desk.assessment.state === 'handedIn'}
-              />
-            </>
-          }
+          tools={tools}
         />
       }
       second={
@@ -104,9 +107,9 @@ export function ScoringDesk(props: ScoringDeskProps) {
           item={item}
           marks={marks}
           reveal={reveal}
-          focusPaper={() => paper.current?.focus()}
+          focusPaper={focusPaper}
           layoutSwitch={
-            placeOf(paperPlace) === 'second' ? (
+            layoutPlace === 'second' ? (
               <LayoutSwitch place="second" onChange={setPaperPlace} />
             ) : null
           }
@@ -114,4 +117,4 @@ export function ScoringDesk(props: ScoringDeskProps) {
       }
     />
   )
-}
+})

@@ -1,4 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
+import { memo } from 'react'
+import type { Assessment } from '#shared/journey/assessment/assessment'
 import { addQuestion, removeQuestion, updateQuestion } from '#shared/journey/assessment/editing'
 import { QuestionId, type ItemId } from '#shared/kernel/identifiers'
 import { randomId } from '../../storage/randomId'
@@ -7,22 +9,25 @@ import { SelectField } from '../../ui/SelectField'
 import { TextArea } from '../../ui/TextArea'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Instrument.module.css'
-import type { ScoringDeskProps } from './deskProps'
+import type { ApplyEdit } from './useAssessment'
 
 const WHOM = ['manager', 'staff', 'users', 'anyone'] as const
 
-/** What the entry leaves open and the visit can answer, and whom to ask. */
-export function SiteVisitQuestions(props: {
-  readonly desk: ScoringDeskProps['desk']
+interface SiteVisitQuestionsProps {
+  readonly questions: Assessment['siteVisitQuestions']
   readonly itemId: ItemId
-}) {
+  readonly isReadOnly: boolean
+  readonly apply: ApplyEdit
+}
+
+/** What the entry leaves open and the visit can answer, and whom to ask. */
+export const SiteVisitQuestions = memo(function SiteVisitQuestions(props: SiteVisitQuestionsProps) {
   const t = useTranslate()
-  const { desk, itemId } = props
-  const questions = desk.assessment.siteVisitQuestions.filter((one) => one.itemId === itemId)
-  const isReadOnly = desk.assessment.state === 'handedIn'
+  const { itemId, isReadOnly, apply } = props
+  const questions = props.questions.filter((one) => one.itemId === itemId)
   const add = (): void => {
     const id = QuestionId.parse(randomId('question'))
-    desk.apply((draft) => addQuestion(draft, { id, itemId, text: '', askWhom: 'anyone' }), true)
+    apply((draft) => addQuestion(draft, { id, itemId, text: '', askWhom: 'anyone' }), true)
   }
   return (
     <section className={styles['part']} aria-label={t('assessment.questions')}>
@@ -34,7 +39,7 @@ export function SiteVisitQuestions(props: {
             value={question.text}
             readOnly={isReadOnly}
             rows={1}
-            onChange={(text) => desk.apply((draft) => updateQuestion(draft, question.id, { text }))}
+            onChange={(text) => apply((draft) => updateQuestion(draft, question.id, { text }))}
           />
           <SelectField
             label={t('assessment.askWhom')}
@@ -42,7 +47,7 @@ export function SiteVisitQuestions(props: {
             isDisabled={isReadOnly}
             options={WHOM.map((value) => ({ value, text: t(`assessment.whom.${value}`) }))}
             onChange={(askWhom) =>
-              desk.apply((draft) => updateQuestion(draft, question.id, { askWhom }), true)
+              apply((draft) => updateQuestion(draft, question.id, { askWhom }), true)
             }
           />
           {!isReadOnly && (
@@ -51,7 +56,7 @@ export function SiteVisitQuestions(props: {
                 small
                 look="quiet"
                 icon={Trash2}
-                onPress={() => desk.apply((draft) => removeQuestion(draft, question.id), true)}
+                onPress={() => apply((draft) => removeQuestion(draft, question.id), true)}
               >
                 {t('assessment.removeQuestion')}
               </Button>
@@ -68,4 +73,4 @@ export function SiteVisitQuestions(props: {
       )}
     </section>
   )
-}
+})

@@ -3,7 +3,7 @@ import type { Assessment } from '#shared/journey/assessment/assessment'
 import type { Edit } from '#shared/journey/assessment/edit'
 import type { ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
-import { useLiveOfEntry, useLiveRecord } from '../../storage/liveRecords'
+import { useLiveOfEntry, useLiveRecord, useOwnAssessmentId } from '../../storage/liveRecords'
 import { useOpenRecord } from '../../storage/useRecord'
 
 /** An edit of the assessment, and whether it is worth a version of its own. */
@@ -14,6 +14,7 @@ export interface AssessmentDesk {
   readonly declaration: RecordOf<'declarations'> | null
   readonly assessment: RecordOf<'assessments'> | null
   readonly consensus: RecordOf<'consensuses'> | null
+  /** The same function from one key press to the next. */
   readonly apply: ApplyEdit
   readonly flush: () => Promise<boolean>
 }
@@ -24,31 +25,33 @@ export function useAssessment(
   examinerId: ExaminerId | null,
 ): AssessmentDesk | undefined {
   const declarations = useLiveOfEntry('declarations', entryId)
-  const assessments = useLiveOfEntry('assessments', entryId)
   const consensuses = useLiveOfEntry('consensuses', entryId)
-  const own = assessments?.find((row) => row.examinerId === examinerId)
-  const open = useOpenRecord('assessments', own?.id ?? null)
+  const ownId = useOwnAssessmentId(entryId, examinerId)
+  const open = useOpenRecord('assessments', ownId ?? null)
+  const latest = open?.latest
+  const change = open?.change
   const apply = useCallback<ApplyEdit>(
     (edit, isStructure = false) => {
-      if (open === null || open === undefined) return false
-      const edited = edit(open.latest())
+      if (latest === undefined || change === undefined) return false
+      const before = latest()
+      const edited = edit(before)
       if (!edited.ok) return false
-      open.change({ ...open.latest(), ...edited.value }, isStructure ? 'structure' : 'pause')
+      change({ ...before, ...edited.value }, isStructure ? 'structure' : 'pause')
       return true
     },
-    [open],
+    [latest, change],
   )
   return useMemo(() => {
-    if (!declarations || !assessments || !consensuses) return undefined
-    if (own !== undefined && (open === undefined || open === null)) return undefined
+    if (!declarations || !consensuses || ownId === undefined) return undefined
+    if (ownId !== null && (open === undefined || open === null)) return undefined
     return {
       declaration: declarations.find((row) => row.examinerId === examinerId) ?? null,
-      assessment: own === undefined || open === null || open === undefined ? null : open.record,
+      assessment: open?.record ?? null,
       consensus: consensuses[0] ?? null,
       apply,
       flush: open?.flush ?? (async () => true),
     }
-  }, [declarations, assessments, consensuses, own, open, examinerId, apply])
+  }, [declarations, consensuses, ownId, open, examinerId, apply])
 }
 
 /** The entry's text; not asked for before the declaration allows it. */

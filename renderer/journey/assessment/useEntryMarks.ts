@@ -3,7 +3,7 @@ import type { Evidence, Finding } from '#shared/journey/assessment/assessment'
 import { evidenceLetters } from '#shared/journey/assessment/evidenceLetters'
 import { blocksOf, type Entry } from '#shared/journey/entry/entry'
 import { findAnchor } from '#shared/kernel/textAnchor'
-import type { BlockId, EvidenceId } from '#shared/kernel/identifiers'
+import type { BlockId, EvidenceId, FindingId } from '#shared/kernel/identifiers'
 import type { PaperMark } from '../../ui/paper/paperText'
 import { useTranslate } from '../../ui/useTranslate'
 import { useUnchanged } from '../../ui/useUnchanged'
@@ -11,12 +11,14 @@ import { useUnchanged } from '../../ui/useUnchanged'
 interface Marked {
   readonly evidence: Evidence
   readonly kind: Finding['kind'] | 'requirement'
+  readonly owner: FindingId | null
 }
 
-/** The letters of the quotations, their marks on the paper, and the ones whose text is gone. */
+/** The letters of the quotations, their marks on the paper, the findings they show, and the ones whose text is gone. */
 export interface EntryMarks {
   readonly letters: ReadonlyMap<EvidenceId, string>
   readonly marks: ReadonlyMap<string, readonly PaperMark[]>
+  readonly owners: ReadonlyMap<string, FindingId>
   readonly lost: ReadonlySet<EvidenceId>
 }
 
@@ -32,8 +34,10 @@ function marksOf(
     order,
   )
   const marks = new Map<string, PaperMark[]>()
+  const owners = new Map<string, FindingId>()
   const lost = new Set<EvidenceId>()
   for (const row of marked) {
+    if (row.owner !== null) owners.set(row.evidence.id, row.owner)
     const found = findAnchor(blocks, row.evidence)
     if (found.state === 'lost') {
       lost.add(row.evidence.id)
@@ -51,7 +55,7 @@ function marksOf(
     })
     marks.set(found.blockId, list)
   }
-  return { letters, marks, lost }
+  return { letters, marks, owners, lost }
 }
 
 /** Where the quotations of some findings stand in the entry; worked out again only when quotations change. */
@@ -63,11 +67,18 @@ export function useEntryMarks(
   const t = useTranslate()
   const rows: readonly Marked[] = [
     ...findings.flatMap((finding) =>
-      finding.evidence.map((evidence) => ({ evidence, kind: finding.kind })),
+      finding.evidence.map((evidence) => ({ evidence, kind: finding.kind, owner: finding.id })),
     ),
-    ...requirementEvidence.map((evidence) => ({ evidence, kind: 'requirement' as const })),
+    ...requirementEvidence.map((evidence) => ({
+      evidence,
+      kind: 'requirement' as const,
+      owner: null,
+    })),
   ]
-  const marked = useUnchanged(rows, rows.map((row) => `${row.kind}${row.evidence.id}`).join())
+  const marked = useUnchanged(
+    rows,
+    rows.map((row) => `${row.kind}${row.owner ?? ''}${row.evidence.id}`).join(),
+  )
   return useMemo(
     () =>
       marksOf(entry, marked, (row, letter) =>

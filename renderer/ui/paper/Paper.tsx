@@ -4,7 +4,6 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
   type KeyboardEvent,
   type Ref,
 } from 'react'
@@ -19,6 +18,7 @@ import {
 } from './paperSelection'
 import type { PaperMark, PaperSectionText } from './paperText'
 import styles from './Paper.module.css'
+import { useMountedInSteps } from '../useMountedInSteps'
 
 /** What a screen may ask of the paper. */
 export interface PaperHandle {
@@ -40,8 +40,7 @@ interface PaperProps {
   readonly handle?: Ref<PaperHandle>
 }
 
-const FIRST_BLOCKS = 60
-const MORE_BLOCKS = 400
+const BLOCKS = { first: 60, more: 400 }
 const MOVES: Readonly<Record<string, SentenceMove>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
@@ -69,18 +68,6 @@ function startsOf(sections: readonly PaperSectionText[]): readonly number[] {
   return starts
 }
 
-/** How many blocks are mounted: the first screenful at once, the rest while nothing else happens. */
-function useMountedBlocks(total: number): readonly [number, () => void] {
-  const [mounted, setMounted] = useState(FIRST_BLOCKS)
-  useEffect(() => {
-    if (mounted >= total) return undefined
-    const timer = setTimeout(() => setMounted((count) => count + MORE_BLOCKS), 30)
-    return () => clearTimeout(timer)
-  }, [mounted, total])
-  const all = useCallback(() => setMounted(Number.POSITIVE_INFINITY), [])
-  return [mounted, all]
-}
-
 function firstVisible(paper: HTMLElement): string | null {
   const top = paper.getBoundingClientRect().top
   const block = [...paper.querySelectorAll<HTMLElement>('[data-block]')].find(
@@ -98,7 +85,7 @@ export function Paper(props: PaperProps) {
   const paper = useRef<HTMLDivElement>(null)
   const { sections, onSelect, onKey, onMark } = props
   const blocks = useMemo(() => sections.flatMap((section) => section.blocks), [sections])
-  const [mounted, mountAll] = useMountedBlocks(blocks.length)
+  const [mounted, mountAll] = useMountedInSteps(blocks.length, BLOCKS)
   const pending = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (mounted < blocks.length) return

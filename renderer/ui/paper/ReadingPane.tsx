@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import {
+  memo,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -46,7 +47,7 @@ function withHits(
 }
 
 /** The paper with its two aids: go to a section, and search. */
-export function ReadingPane(props: ReadingPaneProps) {
+export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
   const t = useTranslate()
   const paper = useRef<PaperHandle>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -164,4 +165,4 @@ export function ReadingPane(props: ReadingPaneProps) {
       </div>
     </div>
   )
-}
+})
