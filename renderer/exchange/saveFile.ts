@@ -1,16 +1,18 @@
 import type { Contents } from '#shared/exchange/contents'
+import { fileSubject } from '#shared/exchange/fileSubject'
 import type { FileKind, IssuerRole } from '#shared/exchange/manifest'
 import { FileId, type RoundId, type Sha256 } from '#shared/kernel/identifiers'
-import type { Result } from '#shared/kernel/result'
+import { ok, type Result } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
 import type { DeskDatabase } from '../storage/database'
 import type { DeskStore } from '../storage/deskStore'
+import { LOG_TABLES, logEvent } from '../storage/eventLog'
 import { noteFile } from '../storage/noteFile'
 import { ownKeys } from '../storage/ownKeys'
 import { randomId } from '../storage/randomId'
 import { createExchangeClient } from './exchangeClient'
-import { createKeyPair } from './keyPair'
+import { createKeyPair, sha256 } from './keyPair'
 import { plainBytes } from './plainBytes'
 import { safeFileName } from './safeFileName'
 
@@ -39,16 +41,22 @@ export interface FileToSave {
 
 type Profile = Pick<RecordOf<'profiles'>, 'name' | 'administration'>
 
+interface SignedBytes {
+  readonly bytes: Uint8Array
+  readonly signedBy: Sha256
+}
+
 async function bytesOf(
   db: DeskDatabase,
   profile: Profile,
   file: FileToSave,
-): Promise<Result<Uint8Array, { readonly kind: string }>> {
+): Promise<Result<SignedBytes, { readonly kind: string }>> {
+  const keys = await ownKeys(db, profile.name, createKeyPair)
   const client = createExchangeClient()
   const { kind, role, roundId, criteriaHash, revision, contents, passphrase } = file
   const { name, administration } = profile
   try {
-    return await client.write({
+    const written = await client.write({
       facts: {
         kind,
         id: FileId.parse(randomId('file')),
@@ -61,8 +69,9 @@ async function bytesOf(
       },
       contents,
       attachments: [],
-      keys: await ownKeys(db, name, createKeyPair),
+      keys,
     })
+    return written.ok ? ok({ bytes: written.value, signedBy: keys.fingerprint }) : written
   } finally {
     client.close()
   }
@@ -82,10 +91,11 @@ export async function saveFile(
   if (!(await writers.flushAll())) return { kind: 'failed', reason: 'unsaved' }
   const file = await gather(db)
   if (!file.ok) return { kind: 'failed', reason: file.error.kind }
-  const bytes = await bytesOf(db, profile, file.value)
-  if (!bytes.ok) return { kind: 'failed', reason: bytes.error.kind }
+  const written = await bytesOf(db, profile, file.value)
+  if (!written.ok) return { kind: 'failed', reason: written.error.kind }
+  const { bytes, signedBy } = written.value
   const suggestedName = safeFileName(file.value.fileName)
-  const saved = await ask('file:save', { suggestedName, bytes: plainBytes(bytes.value) })
+  const saved = await ask('file:save', { suggestedName, bytes: plainBytes(bytes) })
   if (!saved.ok) {
     const { error } = saved
     if (error.kind === 'disk') return { kind: 'disk', code: error.code }
@@ -94,7 +104,11 @@ export async function saveFile(
   const { savedAs } = saved.value
   if (savedAs === null) return { kind: 'cancelled' }
   const name = savedAs.split(/[/\\]/).at(-1) ?? savedAs
-  const { kind, detail } = file.value
-  await noteFile(db, { name, kind, direction: 'written', detail })
+  const { kind, detail, contents } = file.value
+  const logged = { kind, sha256: await sha256(bytes), signedBy }
+  await db.transaction('rw', ['files', ...LOG_TABLES], async () => {
+    await noteFile(db, { name, kind, direction: 'written', detail })
+    await logEvent(db, { act: 'file-written', ...fileSubject(kind, contents), file: logged })
+  })
   return { kind: 'saved', name }
 }

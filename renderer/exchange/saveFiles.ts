@@ -65,7 +65,8 @@ export async function saveConsensusFile(
     if (consensus === undefined || entry === undefined) return fail({ kind: 'gone' })
     const { entryId, roundId, criteriaHash, revision } = consensus
     const assessments = await db.assessments.where('entryId').equals(entryId).toArray()
-    const contents = consensusContents(consensus, assessments, entry)
+    const logEvents = await db.logEvents.where('recordId').equals(consensus.id).sortBy('number')
+    const contents = consensusContents(consensus, assessments, entry, logEvents)
     if (!contents.ok) return contents
     const detail = `${facts.round.title} · ${entry.title}`
     const fileName = facts.fileName ?? `${entry.title} ${facts.round.year}`

@@ -5,6 +5,7 @@ import type { EntryId, Sha256 } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { DeskStore } from './deskStore'
 import type { DeskDatabase } from './database'
+import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 import { keepVersion } from './versions'
 
@@ -45,7 +46,7 @@ export async function addEntry(
   const { db, writers } = store
   await writers.flushAll()
   const record = { ...entry, schemaVersion: 1 as const, revision: 1 }
-  const written = await db.transaction('rw', db.rounds, db.entries, async () => {
+  const written = await db.transaction('rw', ['rounds', 'entries', ...LOG_TABLES], async () => {
     const same = await entryWithSource(db, entry.roundId, entry.sourceHash)
     if (same !== null) return same
     const standing = await db.rounds.get(entry.roundId)
@@ -53,6 +54,7 @@ export async function addEntry(
     const round = { ...withUnit(standing, unit), revision: standing.revision + 1 }
     await db.rounds.put(round)
     await db.entries.add(record)
+    await logActs(db, 'entries', null, record)
     return { kind: 'written' as const, standing, round }
   })
   if (written.kind !== 'written') return fail(written)

@@ -82,8 +82,9 @@ export function gatherWrites(
   for (const planned of keeps) gathered.keepBeside(planned)
   const { name, keyFingerprint: fingerprint } = issuer
   const { publicKey } = signature
-  const signed = { sender: senderOf(read), office: officeOf(read) }
-  gathered.remember({ ...signed, name, fingerprint, publicKey })
+  const signed = { sender: senderOf(read), office: officeOf(read), fingerprint }
+  gathered.tell(read, view.keys.before(signed))
+  gathered.remember({ ...signed, name, publicKey })
   return null
 }
 
@@ -95,6 +96,7 @@ async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonl
   if (problem !== null) throw new Stop(problem)
   await gathered.write(db)
   const person = await writePerson(db, order.facts, order.identity)
+  await gathered.log(db)
   if (manifest.roundId !== null) await writeSetting(db, 'activeRoundId', manifest.roundId)
   const { fileName, detail } = order
   await noteFile(db, { name: fileName, kind: manifest.kind, direction: 'opened', detail })

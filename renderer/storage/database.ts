@@ -50,7 +50,7 @@ export const DATABASE_NAME = 'examinator'
 export const SEALED_DATABASE_NAME = 'examinator-sealed'
 
 /** The oldest program version number (of this list) that may write what this one writes. */
-export const MIN_READER = 1
+export const MIN_READER = 2
 
 /**
  * Everything the program remembers. Strict durability: "saved" means that the disk has it.
@@ -65,6 +65,7 @@ export class DeskDatabase extends Dexie {
   declare assessments: EntityTable<RecordOf<'assessments'>, 'id'>
   declare internalNotes: EntityTable<RecordOf<'internalNotes'>, 'id'>
   declare consensuses: EntityTable<RecordOf<'consensuses'>, 'id'>
+  declare logEvents: EntityTable<RecordOf<'logEvents'>, 'id'>
   declare versions: Table<VersionRow, number>
   declare settings: Table<SettingRow, string>
   declare keys: Table<KeyRow, string>
@@ -101,6 +102,10 @@ export class DeskDatabase extends Dexie {
       assessments: 'id, revision, entryId, examinerId, &[entryId+examinerId]',
       internalNotes: 'id, revision, entryId',
       consensuses: 'id, revision, entryId',
+    })
+    // The log is continued from the end of its chain, and from the end of a record's thread in it.
+    this.version(3).stores({
+      logEvents: 'id, revision, [origin+number], [origin+recordId+number], recordId',
     })
   }
 

@@ -1,11 +1,15 @@
 import type { PlannedRecord } from '#shared/exchange/merge'
 import { recordKey } from '#shared/exchange/contents'
+import { fileSubject } from '#shared/exchange/fileSubject'
+import type { ReadFile } from '#shared/exchange/readFile'
 import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { JournalLine } from '#shared/ipc/contract'
+import type { Sha256 } from '#shared/kernel/identifiers'
 import { groupBy } from '#shared/kernel/groupBy'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase, KeyRow, VersionRow } from './database'
 import type { DeskView } from './deskView'
+import { keepEvidence, logEvents, type ToldEvent } from './eventLog'
 import { noteRemoval, removalKey } from './removals'
 import type { SenderKey } from './senderKeys'
 import { keepVersion, versionRow } from './versions'
@@ -51,6 +55,8 @@ export class MergeWrites {
   readonly #moved: VersionRow[] = []
   readonly #beside: VersionRow[] = []
   readonly #keys: KeyRow[] = []
+  readonly #told: ToldEvent[] = []
+  readonly #evidence: RecordOf<'logEvents'>[] = []
 
   constructor(view: DeskView) {
     this.#view = view
@@ -82,6 +88,19 @@ export class MergeWrites {
     this.#keys.push(...this.#view.keys.remember(key))
   }
 
+  /** Tells the log of a file, and of the key that its sender's was accepted instead of, if any. */
+  tell({ manifest, contents, fileHash }: ReadFile, before: Sha256 | null): void {
+    const { kind, issuer } = manifest
+    const subject = fileSubject(kind, contents)
+    const after = issuer.keyFingerprint
+    if (before !== null) {
+      this.#told.push({ act: 'key-accepted', ...subject, key: { before, after } })
+    }
+    const file = { kind, sha256: fileHash, signedBy: after }
+    this.#told.push({ act: 'file-taken-in', ...subject, file })
+    this.#evidence.push(...contents.logEvents)
+  }
+
   /** What the journal is to be told once all is written. */
   lines(): readonly JournalLine[] {
     const placed = [...this.#puts.values()].map(({ table, record }) => lineOf(table, record))
@@ -101,6 +120,12 @@ export class MergeWrites {
       db.versions.bulkAdd(this.#moved),
       db.keys.bulkPut(this.#keys),
     ])
+  }
+
+  /** Writes what the log is told, when it is known who the person is. In the same transaction. */
+  async log(db: DeskDatabase): Promise<void> {
+    await keepEvidence(db, this.#evidence)
+    await logEvents(db, this.#told)
   }
 
   /** Before anything is put: an examiner has one place for each entry, and it must be free. */

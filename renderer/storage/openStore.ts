@@ -73,7 +73,7 @@ function reasonOf(error: unknown): string {
 async function isFromNewerProgram(db: DeskDatabase): Promise<boolean> {
   const marker = await db.settings.get(MARKER)
   if (typeof marker?.value === 'number' && marker.value > MIN_READER) return true
-  if (marker === undefined) await db.settings.put({ key: MARKER, value: MIN_READER })
+  if (marker?.value !== MIN_READER) await db.settings.put({ key: MARKER, value: MIN_READER })
   return false
 }
 

@@ -21,6 +21,7 @@ export class OpenWriters {
     assessments: new Map(),
     internalNotes: new Map(),
     consensuses: new Map(),
+    logEvents: new Map(),
   }
 
   constructor(db: DeskDatabase) {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
+import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 import { recordText } from './recordText'
 import { noteRemoval, removedRevision } from './removals'
@@ -14,7 +15,8 @@ export interface RevisionConflict {
 /**
  * Compare and set: writes `record` as revision `basedOn + 1` if `basedOn` is what stands
  * (0 for a new record; one that was removed goes on from its removal), inside one transaction.
- * Resolves only when the disk has it.
+ * Resolves only when the disk has it. If the change is an act, the log tells of it in the same
+ * transaction.
  *
  * @param beside more to write in the same transaction once the comparison has held, such as the
  *   version that is replaced. It may touch the versions and the settings.
@@ -27,7 +29,8 @@ export async function putRecord<Name extends RecordTable>(
   beside?: () => Promise<void>,
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
   const table = db.records(name)
-  const written = await db.transaction('rw', table, db.versions, db.settings, async () => {
+  const tables = [name, 'versions', ...LOG_TABLES]
+  const written = await db.transaction('rw', tables, async () => {
     const stored = await table.get(record.id)
     const standing = stored?.revision ?? 0
     if (standing !== basedOn) return { kind: 'conflict' as const, standing }
@@ -35,6 +38,7 @@ export async function putRecord<Name extends RecordTable>(
     const next = { ...record, revision: before + 1 }
     await beside?.()
     await table.put(next)
+    await logActs(db, name, stored ?? null, next)
     return { kind: 'written' as const, next }
   })
   if (written.kind === 'conflict') return fail(written)

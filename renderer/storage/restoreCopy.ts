@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
 import { DATABASE_NAME, DeskDatabase } from './database'
+import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
 import { knownLines, readJournal } from './journalKnowledge'
 import { noteRemoval } from './removals'
@@ -84,6 +85,8 @@ export async function restoreCopy(
     const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
       const plan = planRestore(await standingRecords(db), copy, mode, known)
       await apply(db, plan)
+      const count = plan.puts.length + plan.removals.length
+      if (count > 0) await logEvent(db, { act: 'backup-restored', count })
       return plan
     })
     tell(plan)

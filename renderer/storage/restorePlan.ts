@@ -68,6 +68,11 @@ function overtaken(
   return [versionRow(one.table, journaled.record, 'recovered')]
 }
 
+/** Nothing to write: it says the same, or it is the log, which is only ever added to. */
+function isSettled(one: TabledRecord, before: TabledRecord): boolean {
+  return one.table === 'logEvents' || isSameContent(before.record, one.record)
+}
+
 function countsOf(standing: Standing, plan: Omit<RestorePlan, 'counts'>): readonly RestoreCount[] {
   const all = [...standing.values()]
   return RECORD_TABLES.map((table) => {
@@ -97,7 +102,7 @@ export function planRestore(
   const kept: VersionRow[] = []
   for (const [key, one] of wanted) {
     const before = standing.get(key)
-    if (before !== undefined && isSameContent(before.record, one.record)) continue
+    if (before !== undefined && isSettled(one, before)) continue
     const isOlder = before !== undefined && before.record.revision >= one.record.revision
     const isTaken = before === undefined && pairOf(one) !== null && pairs.has(pairOf(one))
     if (mode === 'merge' && (isOlder || isTaken)) continue
@@ -106,7 +111,10 @@ export function planRestore(
     puts.push({ table: one.table, record: { ...one.record, revision } })
     kept.push(...overtaken(one, before, line))
   }
-  const gone = mode === 'merge' ? [] : [...standing].filter(([key]) => !wanted.has(key))
+  const gone =
+    mode === 'merge'
+      ? []
+      : [...standing].filter(([key, { table }]) => !wanted.has(key) && table !== 'logEvents')
   const removals = gone.map(([key, { table, record }]) => {
     const revision = Math.max(record.revision, known.get(key)?.revision ?? 0) + 1
     return { table, id: record.id, revision }

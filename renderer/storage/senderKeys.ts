@@ -87,6 +87,14 @@ export class SenderKeys {
     return rows
   }
 
+  /** The key that a sender's is accepted in place of, or beside; null when there is none. */
+  before(key: Pick<SenderKey, 'sender' | 'office' | 'fingerprint'>): Sha256 | null {
+    const { rememberedKey, isOwnKey, officeKeys } = this.of(key)
+    if (isOwnKey) return null
+    if (rememberedKey !== null && rememberedKey !== key.fingerprint) return rememberedKey
+    return officeKeys.includes(key.fingerprint) ? null : (officeKeys[0] ?? null)
+  }
+
   #officeKeys(office: string): readonly Sha256[] {
     return [...this.#rows.values()]
       .filter((row) => nameIn(row).startsWith(officePrefix(office)))

@@ -3,6 +3,7 @@ import type { Entry } from '#shared/journey/entry/entry'
 import type { Round } from '#shared/journey/round/round'
 import type { RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
+import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 
 /** New domain values by table, not yet records. */
@@ -27,18 +28,19 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
   const declarations = asRecords(values.declarations)
   const assessments = asRecords(values.assessments)
   const internalNotes = asRecords(values.internalNotes)
-  const tables = [db.rounds, db.entries, db.declarations, db.assessments, db.internalNotes]
+  const own = ['rounds', 'entries', 'declarations', 'assessments', 'internalNotes']
   const known = await db.rounds
     .where('id')
     .anyOf(rounds.map((round) => round.id))
     .count()
   if (known > 0) return true
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', [...own, ...LOG_TABLES], async () => {
     await db.rounds.bulkAdd(rounds)
     await db.entries.bulkAdd(entries)
     await db.declarations.bulkAdd(declarations)
     await db.assessments.bulkAdd(assessments)
     await db.internalNotes.bulkAdd(internalNotes)
+    for (const round of rounds) await logActs(db, 'rounds', null, round)
   })
   const written: readonly [RecordTable, readonly { readonly id: string }[]][] = [
     ['rounds', rounds],

@@ -112,7 +112,8 @@ function inputFault(consensus: Consensus, assessment: Assessment): Refusal | nul
 
 /**
  * Whether a consensus is past its meeting and travels with exactly the assessments it pins, all
- * handed in, none by an examiner with a conflict of interest, and with the reference of its entry.
+ * handed in, none by an examiner with a conflict of interest, with the reference of its entry, and
+ * with no event of the log about anything else.
  *
  * @example consensusFault(contents) // → null
  */
@@ -123,6 +124,8 @@ export function consensusFault(contents: Contents): Refusal | null {
   if (reference.id !== consensus.entryId) return foreign(reference.id, 'id')
   const pinned = consensus.inputs.map((input) => input.assessmentId)
   if (!sameSet(ids(contents.assessments), pinned)) return foreign(consensus.id, 'inputs')
+  const untold = contents.logEvents.find((event) => event.recordId !== consensus.id)
+  if (untold !== undefined) return foreign(untold.id, 'recordId')
   const faults = contents.assessments.map(
     (assessment) => assessmentFault(assessment) ?? inputFault(consensus, assessment),
   )

@@ -6,6 +6,7 @@ import { CriteriaSetRecord } from '#shared/records/criteriaSetRecord'
 import { DeclarationRecord } from '#shared/records/declarationRecord'
 import { EntryRecord } from '#shared/records/entryRecord'
 import { InternalNoteRecord } from '#shared/records/internalNoteRecord'
+import { LogEventRecord } from '#shared/records/logEventRecord'
 import { ProfileRecord } from '#shared/records/profileRecord'
 import { storedSchema } from '#shared/records/record'
 import { RoundRecord } from '#shared/records/roundRecord'
@@ -45,6 +46,7 @@ export const CONTENT_TABLES = {
   assessments: { stem: 'assessments', schema: AssessmentRecord, version: 1 },
   internalNotes: { stem: 'internal-notes', schema: InternalNoteRecord, version: 1 },
   consensuses: { stem: 'consensuses', schema: ConsensusRecord, version: 1 },
+  logEvents: { stem: 'log-events', schema: LogEventRecord, version: 1 },
   general: { stem: 'records', schema: GeneralRecord, version: Number.MAX_SAFE_INTEGER },
 } as const
 
@@ -67,6 +69,7 @@ export const CONTENT_ORDER = [
   'assessments',
   'internalNotes',
   'consensuses',
+  'logEvents',
   'general',
 ] as const satisfies readonly ContentTable[]
 
@@ -91,6 +94,7 @@ export const NO_CONTENTS: Contents = {
   assessments: [],
   internalNotes: [],
   consensuses: [],
+  logEvents: [],
   general: [],
 }
 

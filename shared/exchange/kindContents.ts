@@ -5,6 +5,7 @@ import type { ConsensusRecord } from '#shared/records/consensusRecord'
 import type { CriteriaSetRecord } from '#shared/records/criteriaSetRecord'
 import type { DeclarationRecord } from '#shared/records/declarationRecord'
 import type { EntryRecord } from '#shared/records/entryRecord'
+import type { LogEventRecord } from '#shared/records/logEventRecord'
 import type { RoundRecord } from '#shared/records/roundRecord'
 import { NO_CONTENTS, type Contents } from './contents'
 import { trimRoundForTeam, type UnknownTeam } from './trimRound'
@@ -84,16 +85,18 @@ export interface MissingInput {
 }
 
 /**
- * The contents of a consensus: it, exactly the assessments it pins, and a reference to its entry.
- * Votes that were never shown stay behind.
+ * The contents of a consensus: it, exactly the assessments it pins, a reference to its entry, and
+ * what the log tells of it. Votes that were never shown stay behind.
  *
  * @param assessments any; only the pinned ones are taken.
- * @example consensusContents(consensus, assessments, entry)
+ * @param logEvents   any; only those about this consensus are taken, in the order of the log.
+ * @example consensusContents(consensus, assessments, entry, events)
  */
 export function consensusContents(
   consensus: ConsensusRecord,
   assessments: readonly AssessmentRecord[],
   entry: EntryRecord,
+  logEvents: readonly LogEventRecord[] = [],
 ): Result<Contents, MissingInput> {
   const pinned: AssessmentRecord[] = []
   for (const { assessmentId } of consensus.inputs) {
@@ -120,6 +123,7 @@ export function consensusContents(
     consensuses: [{ ...consensus, items }],
     assessments: pinned,
     entryReferences: [reference],
+    logEvents: logEvents.filter((event) => event.recordId === consensus.id),
   })
 }
 

@@ -21,7 +21,7 @@ export const KIND_TABLES: Readonly<
   round: { rounds: ONE, entries: ANY },
   'team-package': { rounds: ONE, entries: ANY },
   'hand-in': { assessments: ONE, declarations: ONE },
-  consensus: { consensuses: ONE, assessments: [0, 20], entryReferences: ONE },
+  consensus: { consensuses: ONE, assessments: [0, 20], entryReferences: ONE, logEvents: ANY },
   jury: { general: [1, MANY] },
   'training-case': { general: [1, MANY] },
   'training-result': { general: [1, MANY] },
@@ -34,6 +34,7 @@ export const KIND_TABLES: Readonly<
     assessments: ANY,
     internalNotes: ANY,
     consensuses: ANY,
+    logEvents: ANY,
     general: ANY,
   },
 }
@@ -104,7 +105,7 @@ function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
  * | round | one round, its entries |
  * | team-package | the round trimmed to one team, the team's entries |
  * | hand-in | one assessment handed in, the examiner's declaration of no conflict for the same entry |
- * | consensus | one consensus, exactly the assessments it pins, a reference to the entry |
+ * | consensus | one consensus, exactly the assessments it pins, a reference to the entry, the log's events about that consensus |
  * | backup | everything of one profile |
  * | jury, training-case, training-result | general records |
  *

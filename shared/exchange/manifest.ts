@@ -3,8 +3,11 @@ import { Moment } from '#shared/kernel/calendar'
 import { canonicalJson } from '#shared/kernel/canonicalJson'
 import { FileId, RoundId, Sha256 } from '#shared/kernel/identifiers'
 
-/** The version of the container this program writes and the newest it reads. */
-export const FORMAT_VERSION = 1
+/** The version of the container this program writes and the newest it reads. 2: the event log. */
+export const FORMAT_VERSION = 2
+
+/** The version a file without anything that came later is still read by. */
+export const FIRST_FORMAT_VERSION = 1
 
 /** What a file can be. `jury`, `training-case` and `training-result` hold general records so far. */
 export const FILE_KINDS = [

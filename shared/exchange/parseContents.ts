@@ -95,6 +95,7 @@ export function parseContents(raw: RawTables): Result<Contents, Refusal> {
     assessments: take('assessments', CONTENT_TABLES.assessments.schema),
     internalNotes: take('internalNotes', CONTENT_TABLES.internalNotes.schema),
     consensuses: take('consensuses', CONTENT_TABLES.consensuses.schema),
+    logEvents: take('logEvents', CONTENT_TABLES.logEvents.schema),
     general: take('general', CONTENT_TABLES.general.schema),
   }
   const [first] = refusals

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonicalJson'
 import type { Sha256 } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { verifyThread } from '#shared/log/chain'
 import { fromBase64url } from './base64url'
 import { contentHash } from './contentHash'
 import { CONTENT_ORDER, recordKey, type Attachment, type Contents } from './contents'
@@ -16,7 +17,8 @@ import { badRecord, type Refusal } from './refusals'
 
 /**
  * A file that has passed every check. `hashes`: content hash of each record by its `recordKey`,
- * entries and rounds left out: nothing names them by their hash, and they are large. `wasSealed`: it was locked with a passphrase.
+ * entries and rounds left out: nothing names them by their hash, and they are large. `wasSealed`: it
+ * was locked with a passphrase. `fileHash`: SHA-256 of the file's bytes, as they came.
  */
 export interface ReadFile {
   readonly manifest: Manifest
@@ -24,6 +26,7 @@ export interface ReadFile {
   readonly attachments: readonly Attachment[]
   readonly hashes: ReadonlyMap<string, Sha256>
   readonly wasSealed: boolean
+  readonly fileHash: Sha256
 }
 
 /** How a reading goes on. `passphrase` null: none given yet. */
@@ -97,14 +100,26 @@ async function hashContents(
       return fail(badRecord(input.assessmentId, 'hash', 'not-belonging'))
     }
   }
-  return ok(hashes)
+  const broken = manifest.kind === 'consensus' ? await chainFault(contents, doors) : null
+  return broken === null ? ok(hashes) : fail(broken)
+}
+
+/** Whether what the log tells of a consensus holds together, origin by origin. */
+async function chainFault(contents: Contents, doors: ExchangeDoors): Promise<Refusal | null> {
+  const digest = (text: string): Promise<Sha256> => doors.sha256(doors.encodeUtf8(text))
+  for (const origin of new Set(contents.logEvents.map((event) => event.origin))) {
+    const events = contents.logEvents.filter((event) => event.origin === origin)
+    const whole = await verifyThread(events, digest)
+    if (!whole.ok) return badRecord(whole.error.event.id, whole.error.kind, 'broken-chain')
+  }
+  return null
 }
 
 async function readOpen(
   { archive, found }: Opened,
   doors: ExchangeDoors,
   onProgress: OnProgress,
-): Promise<Result<Omit<ReadFile, 'wasSealed'>, Refusal>> {
+): Promise<Result<Omit<ReadFile, 'wasSealed' | 'fileHash'>, Refusal>> {
   if (found.isSealed) return fail(badRecord(MANIFEST_NAME, 'seal', 'not-allowed'))
   const { manifest } = found
   const forged = await signatureFault(manifest, doors)
@@ -127,7 +142,7 @@ const NO_WISHES: ReadingWishes = { passphrase: null, onProgress: () => {} }
  * Reads an `.examinator` file. Total: whatever the bytes are, the answer is a whole file or one
  * refusal of the closed list, and nothing has been stored. The checks come in a fixed order: size,
  * zip structure, names, promised sizes, manifest, passphrase, signature, list of members, hashes,
- * JSON, records, what the kind may hold, hashes of criteria and pinned inputs.
+ * JSON, records, what the kind may hold, hashes of criteria and pinned inputs, the log's thread.
  *
  * @param bytes  the whole file, at most 512 MiB.
  * @param doors  zip, hashing, verifying, unlocking and UTF-8 of the platform.
@@ -147,7 +162,8 @@ export async function readExchangeFile(
   const { archive, found } = outer.value
   if (!found.isSealed) {
     const read = await readOpen(outer.value, doors, wishes.onProgress)
-    return read.ok ? ok({ ...read.value, wasSealed: false }) : read
+    if (!read.ok) return read
+    return ok({ ...read.value, wasSealed: false, fileHash: await doors.sha256(bytes) })
   }
   const unlocked = await unlock(archive, found.manifest, doors, wishes.passphrase)
   if (!unlocked.ok) return unlocked
@@ -157,6 +173,6 @@ export async function readExchangeFile(
   if (!read.ok) return read
   const { kind, id } = read.value.manifest
   return kind === found.manifest.kind && id === found.manifest.id
-    ? ok({ ...read.value, wasSealed: true })
+    ? ok({ ...read.value, wasSealed: true, fileHash: await doors.sha256(bytes) })
     : fail(badRecord(MANIFEST_NAME, 'id', 'not-belonging'))
 }

@@ -104,7 +104,7 @@ function assessmentRefusal(assessment: Assessment, facts: RefusalCase): RecordRe
  * @example recordRefusal({ table: 'assessments', record }, facts) // → 'own-not-handed-in'
  */
 export function recordRefusal(one: TabledRecord, facts: RefusalCase): RecordRefusal | null {
-  if (one.table === 'rounds' || one.table === 'entries') return null
+  if (one.table === 'rounds' || one.table === 'entries' || one.table === 'logEvents') return null
   if (isOwnBackup(facts)) return null
   if (one.table === 'profiles' || one.table === 'internalNotes') return 'other-profile'
   if (!isKnownEntry(one.record.entryId, facts)) return 'unknown-entry'

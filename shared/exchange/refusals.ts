@@ -27,6 +27,7 @@ export type RecordFault =
   | 'wrong-count'
   | 'draft'
   | 'not-belonging'
+  | 'broken-chain'
 
 /** A hand-in of revision `found` where `known` has been here: whole numbers, `found` < `known`. */
 export interface Overtaken {

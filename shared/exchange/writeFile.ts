@@ -8,6 +8,7 @@ import type { MemberToWrite, WritingDoors } from './exchangeDoors'
 import { LIMITS } from './limits'
 import {
   fingerprintText,
+  FIRST_FORMAT_VERSION,
   FORMAT_VERSION,
   PASSPHRASE_ROUNDS,
   sealedText,
@@ -101,6 +102,14 @@ function manifestMember(manifest: Manifest | SealedManifest, doors: WritingDoors
   return { path: MANIFEST_NAME, bytes: doors.encodeUtf8(canonicalJson(manifest)), isStored: true }
 }
 
+type Format = Pick<Manifest, 'format' | 'formatVersion' | 'minReaderVersion'>
+
+/** A file that holds nothing new can still be opened by an earlier program. */
+function formatOf({ logEvents }: Contents): Format {
+  const version = logEvents.length === 0 ? FIRST_FORMAT_VERSION : FORMAT_VERSION
+  return { format: 'examinator', formatVersion: version, minReaderVersion: version }
+}
+
 async function writeOpen(
   facts: FileFacts,
   contents: Contents,
@@ -112,9 +121,7 @@ async function writeOpen(
   const fingerprint = await doors.sha256(doors.encodeUtf8(fingerprintText(doors.publicKey)))
   const unsigned = {
     ...kept,
-    format: 'examinator' as const,
-    formatVersion: FORMAT_VERSION,
-    minReaderVersion: FORMAT_VERSION,
+    ...formatOf(contents),
     issuer: { ...issuer, keyFingerprint: fingerprint },
     files: await listOf(members, doors),
   }
@@ -132,16 +139,17 @@ async function writeOpen(
 
 async function seal(
   inner: Uint8Array,
-  facts: Pick<FileFacts, 'kind' | 'id'>,
+  facts: Pick<FileFacts, 'kind' | 'id'> & Format,
   passphrase: string,
   doors: WritingDoors,
 ): Promise<Uint8Array> {
   const salt = doors.randomBytes(16)
   const iv = doors.randomBytes(12)
+  const { format, formatVersion, minReaderVersion } = facts
   const outside = {
-    format: 'examinator' as const,
-    formatVersion: FORMAT_VERSION,
-    minReaderVersion: FORMAT_VERSION,
+    format,
+    formatVersion,
+    minReaderVersion,
     kind: facts.kind,
     id: facts.id,
     seal: {
@@ -182,5 +190,6 @@ export async function writeExchangeFile(
   const read = await readExchangeFile(inner, doors)
   if (!read.ok) return fail(read.error)
   const { passphrase } = facts
-  return ok(passphrase === null ? inner : await seal(inner, facts, passphrase, doors))
+  if (passphrase === null) return ok(inner)
+  return ok(await seal(inner, { ...facts, ...formatOf(contents) }, passphrase, doors))
 }

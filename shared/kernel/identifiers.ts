@@ -80,6 +80,14 @@ export type ProfileId = z.infer<typeof ProfileId>
 export const FileId = identifier('file')
 export type FileId = z.infer<typeof FileId>
 
+/** An installation of the program, as the events written there name it. */
+export const LogOrigin = identifier('log')
+export type LogOrigin = z.infer<typeof LogOrigin>
+
+/** An event of the log: its origin's text and its number. @example 'event_8f3kq2m1p0z9x7c500000007' */
+export const LogEventId = identifier('event')
+export type LogEventId = z.infer<typeof LogEventId>
+
 /** Item codes are the criteria's own words, such as '1.1'; unique within a set. */
 export const ItemId = z
   .string()

@@ -6,6 +6,7 @@ import { ConsensusRecord } from './consensusRecord'
 import { DeclarationRecord } from './declarationRecord'
 import { EntryRecord } from './entryRecord'
 import { InternalNoteRecord } from './internalNoteRecord'
+import { LogEventRecord } from './logEventRecord'
 import { ProfileRecord } from './profileRecord'
 import { RoundRecord } from './roundRecord'
 
@@ -18,6 +19,7 @@ export const RECORD_SCHEMAS = {
   assessments: AssessmentRecord,
   internalNotes: InternalNoteRecord,
   consensuses: ConsensusRecord,
+  logEvents: LogEventRecord,
 } as const
 
 /** The name of a table of records. @example 'assessments' */
@@ -35,6 +37,7 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   'assessments',
   'internalNotes',
   'consensuses',
+  'logEvents',
 ]
 
 /** Why a stored value is not a record of its table: the field that does not fit, and the schema's reason. */

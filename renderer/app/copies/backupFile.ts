@@ -26,6 +26,7 @@ export async function saveBackup(
       assessments: await db.assessments.toArray(),
       internalNotes: await db.internalNotes.toArray(),
       consensuses: await db.consensuses.toArray(),
+      logEvents: await db.logEvents.toArray(),
     }
     return ok({
       kind: 'backup',

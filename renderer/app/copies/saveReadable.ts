@@ -30,6 +30,7 @@ function sorted(lines: readonly JournalLine[]): { held: Held; unreadable: string
     assessments: [],
     internalNotes: [],
     consensuses: [],
+    logEvents: [],
   }
   const unreadable: string[] = []
   for (const line of lines) {
@@ -48,6 +49,7 @@ function place(held: Held, table: RecordTable, record: RecordOf<RecordTable>): v
   else if (isOf(table, 'assessments', record)) held.assessments.push(record)
   else if (isOf(table, 'internalNotes', record)) held.internalNotes.push(record)
   else if (isOf(table, 'consensuses', record)) held.consensuses.push(record)
+  else if (isOf(table, 'logEvents', record)) held.logEvents.push(record)
 }
 
 /**

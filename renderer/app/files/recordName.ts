@@ -29,6 +29,7 @@ export function recordName(one: TabledRecord, names: KnownNames, t: Translate): 
   if (table === 'profiles') return t('exchange.flow.record.profiles', { name: record.name })
   if (table === 'rounds') return t('exchange.flow.record.rounds', { title: record.title })
   if (table === 'entries') return t('exchange.flow.record.entries', { title: record.title })
+  if (table === 'logEvents') return t('exchange.table.logEvents', { count: 1 })
   const entry = names.entries.get(record.entryId) ?? t('exchange.flow.unknownEntry')
   if (table === 'internalNotes' || table === 'consensuses') {
     return t(`exchange.flow.record.${table}`, { entry })

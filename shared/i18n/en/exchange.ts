@@ -104,6 +104,7 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     duplicate: 'occurs twice',
     'wrong-count': 'wrong number',
     draft: 'is not handed in or finished',
+    'broken-chain': 'the event log is broken here',
     'not-belonging': 'does not belong with the rest of the file',
   },
   kind: {
@@ -130,6 +131,8 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     assessments_other: '{{count}} assessments',
     internalNotes_one: '{{count}} internal note',
     internalNotes_other: '{{count}} internal notes',
+    logEvents_one: '{{count}} event in the log',
+    logEvents_other: '{{count}} events in the log',
     consensuses_one: '{{count}} consensus',
     consensuses_other: '{{count}} consensuses',
   },

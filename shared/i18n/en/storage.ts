@@ -11,6 +11,7 @@ export const storageEn: Translation<typeof storageSv> = {
     assessments: 'Assessments',
     internalNotes: 'Internal notes',
     consensuses: 'Consensus',
+    logEvents: 'Events in the log',
   },
   records_one: '{{count}} record',
   records_other: '{{count}} records',

@@ -98,6 +98,7 @@ export const exchangeSv = {
     'wrong-count': 'fel antal',
     draft: 'är inte inlämnad eller färdig',
     'not-belonging': 'hör inte till resten av filen',
+    'broken-chain': 'händelseloggen är bruten här',
   },
   kind: {
     criteria: 'Bedömningsmall',
@@ -125,6 +126,8 @@ export const exchangeSv = {
     internalNotes_other: '{{count}} interna anteckningar',
     consensuses_one: '{{count}} konsensus',
     consensuses_other: '{{count}} konsensus',
+    logEvents_one: '{{count}} händelse i loggen',
+    logEvents_other: '{{count}} händelser i loggen',
   },
   outcome: {
     added: 'Läggs till',

@@ -8,6 +8,7 @@ export const storageSv = {
     assessments: 'Bedömningar',
     internalNotes: 'Interna anteckningar',
     consensuses: 'Konsensus',
+    logEvents: 'Händelser i loggen',
   },
   records_one: '{{count}} uppgift',
   records_other: '{{count}} uppgifter',

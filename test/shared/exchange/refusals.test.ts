@@ -226,8 +226,8 @@ const tampering: readonly Case[] = [
 const manifests: readonly Case[] = [
   [
     'a later format',
-    () => withManifest('round', { minReaderVersion: 2 }),
-    { kind: 'too-new', needed: 2, own: 1 },
+    () => withManifest('round', { minReaderVersion: 3 }),
+    { kind: 'too-new', needed: 3, own: 2 },
   ],
   [
     'a kind from the future',
