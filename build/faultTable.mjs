@@ -18,7 +18,8 @@ function rowOf(test) {
     return [attack, times, survived, records, characters, state].map(String)
   }
   if (test.status === 'skipped') {
-    return [test.title, '0', '', '', '', `skipped: ${noteOf(test, 'skip') ?? ''}`]
+    const why = noteOf(test, 'skip')
+    return [test.title, '0', '', '', '', why ? `skipped: ${why}` : 'did not run']
   }
   const state = test.status === 'expected' ? 'passed, not counted' : 'FAILED'
   return [test.title, '', '', '', '', state]

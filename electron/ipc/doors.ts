@@ -45,6 +45,7 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
         cloudService: cloudService(profileFolder),
       })
     },
+    'app:room': async () => ok({ freeBytes: await freeBytes(profileFolder) }),
     'app:ready': async () => {
       quit.windowIsReady()
       waiting.onWaiting(() => {

@@ -23,6 +23,7 @@ export function serve(doors: Doors, isOurs: (event: IpcMainInvokeEvent) => boole
 function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
   return {
     'app:facts': guarded(contract['app:facts'], doors['app:facts']),
+    'app:room': guarded(contract['app:room'], doors['app:room']),
     'app:ready': guarded(contract['app:ready'], doors['app:ready']),
     'app:flushed': guarded(contract['app:flushed'], doors['app:flushed']),
     'app:language': guarded(contract['app:language'], doors['app:language']),

@@ -5,6 +5,7 @@ import type { EntryId, Sha256 } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { DeskStore } from './deskStore'
 import type { DeskDatabase } from './database'
+import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 import { keepVersion } from './versions'
@@ -45,6 +46,7 @@ export async function addEntry(
 ): Promise<Result<EntryId, SameSource | { readonly kind: 'no-round' }>> {
   const { db, writers } = store
   await writers.flushAll()
+  await demandRoom()
   const record = { ...entry, schemaVersion: 1 as const, revision: 1 }
   const written = await db.transaction('rw', ['rounds', 'entries', ...LOG_TABLES], async () => {
     const same = await entryWithSource(db, entry.roundId, entry.sourceHash)

@@ -8,6 +8,7 @@ import type { JournalLine } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
+import { demandRoom } from './diskRoom'
 import { readDesk, type DeskView } from './deskView'
 import { feedJournal } from './journalFeed'
 import { lateRefusal } from './lateRefusal'
@@ -136,6 +137,7 @@ export async function applyMerge(
   if (stopped !== null) return fail({ kind: 'refused', refusal: stopped })
   if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
   try {
+    await demandRoom()
     // Only a function that says it is async keeps the transaction open over its awaits.
     const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
     for (const line of lines) feedJournal(line)

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
+import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 import { recordText } from './recordText'
@@ -28,6 +29,7 @@ export async function putRecord<Name extends RecordTable>(
   basedOn: number,
   beside?: () => Promise<void>,
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
+  await demandRoom()
   const table = db.records(name)
   const tables = [name, 'versions', ...LOG_TABLES]
   const written = await db.transaction('rw', tables, async () => {

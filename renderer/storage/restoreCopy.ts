@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
 import { DATABASE_NAME, DeskDatabase } from './database'
+import { demandRoom } from './diskRoom'
 import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
 import { knownLines, readJournal } from './journalKnowledge'
@@ -82,6 +83,7 @@ export async function restoreCopy(
   const known = knownLines(journal.ok ? journal.value : null)
   const tables = RECORD_TABLES.map((name) => db.records(name))
   try {
+    await demandRoom()
     const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
       const plan = planRestore(await standingRecords(db), copy, mode, known)
       await apply(db, plan)
@@ -134,6 +136,7 @@ export async function replaceBroken(copy: ReadableCopy): Promise<Result<number, 
   if (copy.records.length === 0) return fail({ kind: 'failed', reason: 'empty-copy' })
   const db = new DeskDatabase()
   try {
+    await demandRoom()
     await Dexie.delete(DATABASE_NAME)
     await db.open()
     const restored = await restoreCopy(db, copy, 'merge')

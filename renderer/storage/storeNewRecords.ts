@@ -3,6 +3,7 @@ import type { Entry } from '#shared/journey/entry/entry'
 import type { Round } from '#shared/journey/round/round'
 import type { RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
+import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal } from './journalFeed'
 
@@ -34,6 +35,7 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
     .anyOf(rounds.map((round) => round.id))
     .count()
   if (known > 0) return true
+  await demandRoom()
   await db.transaction('rw', [...own, ...LOG_TABLES], async () => {
     await db.rounds.bulkAdd(rounds)
     await db.entries.bulkAdd(entries)

@@ -1,6 +1,7 @@
 /** Every door between the window and the operating system, by name. Nothing else is exposed. */
 export const CHANNELS = [
   'app:facts',
+  'app:room',
   'app:ready',
   'app:flushed',
   'app:language',

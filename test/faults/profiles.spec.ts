@@ -56,6 +56,24 @@ async function vaultHashes(profile: string): Promise<readonly string[]> {
   return Promise.all(files.map(async (file) => `${file} ${sha256(await readFile(file))}`))
 }
 
+test('a database with more in it than this program knows opens as it is, when it may be read', async () => {
+  const tally = new Tally('database of a newer version that may be read')
+  await tally.once('newer version', async () => {
+    const { folder, census } = await workedProfile()
+    const profileFolder = await copyOfProfile(folder)
+    const before = await openWorkplace({ profileFolder })
+    await expectOpen(before.page)
+    await leaveByNewerProgram(before.page, 'version')
+    await before.leave()
+    const older = await openWorkplace({ profileFolder })
+    await expectOpen(older.page)
+    expect(await wholeDatabase(older.page)).toContain('examinator.future')
+    const after = await takeCensus(older.page)
+    await older.leave()
+    return lossBetween(census, after)
+  })
+})
+
 test('a profile that asks for a newer program is shown as such, and nothing is written', async () => {
   const tally = new Tally('profile of a newer program')
   await tally.once('newer reader', async () => {

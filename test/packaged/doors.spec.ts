@@ -33,6 +33,7 @@ test.afterAll(async () => {
 /** A request that each door would take. `BYTES` stands for bytes, which cannot travel as JSON. */
 const sound: { readonly [C in ChannelName]: unknown } = {
   'app:facts': {} satisfies Request<'app:facts'>,
+  'app:room': {} satisfies Request<'app:room'>,
   'app:ready': {} satisfies Request<'app:ready'>,
   'app:flushed': { everythingSaved: true } satisfies Request<'app:flushed'>,
   'app:language': { language: 'sv' } satisfies Request<'app:language'>,

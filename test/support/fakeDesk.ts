@@ -108,6 +108,7 @@ export class FakeDesk {
         freeBytes: this.freeBytes,
         cloudService: this.cloudService,
       }),
+    'app:room': async () => ok({ freeBytes: this.freeBytes }),
     'app:ready': async () => ok({}),
     'app:flushed': async () => ok({}),
     'app:language': async () => ok({}),

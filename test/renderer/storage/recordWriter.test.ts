@@ -20,11 +20,12 @@ import {
 
 type Note = RecordOf<'internalNotes'>
 let db: DeskDatabase
+let desk: FakeDesk
 let writers: OpenWriters
 let stored: Note
 
 beforeEach(async () => {
-  new FakeDesk().install()
+  desk = new FakeDesk().install()
   localStorage.clear()
   db = await newDatabase()
   writers = new OpenWriters(db)
@@ -111,6 +112,20 @@ describe('what is typed', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put')
     expect(await writers.flushAll()).toBe(true)
     expect(put).not.toHaveBeenCalled()
+  })
+
+  test('waits on a disk without room, before the store is touched, and is saved when there is room', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    desk.freeBytes = 1_000_000
+    type('Början och mer')
+    await pass(400)
+    expect(currentSaveState()).toEqual({ kind: 'failed', reason: 'full' })
+    expect(put).not.toHaveBeenCalled()
+    expect(aheadTexts()).toEqual(['Början och mer'])
+    desk.freeBytes = 1_000_000_000
+    await pass(4000)
+    expect(currentSaveState()).toMatchObject({ kind: 'saved' })
+    expect(await textOf(db, stored.id)).toBe('Början och mer')
   })
 
   test('is saved although the browser’s small store is full', async () => {

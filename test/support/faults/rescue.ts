@@ -9,7 +9,7 @@ const restoring = (page: Page): Locator => button(page, RESTORE)
 /** On the rescue screen: what the journal and the latest copy would bring back is shown. */
 export async function askToRestore(page: Page): Promise<void> {
   await restoring(page).click()
-  const preview = page.getByRole('heading', { name: 'Så här blir det om du återställer' })
+  const preview = page.getByRole('table', { name: 'Så här blir det om du återställer' })
   await expect(preview).toBeVisible()
 }
 
