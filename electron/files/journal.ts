@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalLine } from '#shared/ipc/contract'
 import { syncFolder, type Disk } from './durableWrite'
@@ -25,6 +25,13 @@ export class Journal {
       .flatMap((name) => NAME.exec(name)?.[1] ?? [])
       .map(Number)
       .toSorted((a, b) => a - b)
+  }
+
+  /** When each file that holds anything was last written, as UTC text. */
+  async writtenAt(): Promise<readonly string[]> {
+    const numbers = await this.numbers()
+    const facts = await Promise.all(numbers.map((number) => stat(this.#pathOf(number))))
+    return facts.filter(({ size }) => size > 0).map(({ mtime }) => mtime.toISOString())
   }
 
   /** Begins a file, empty, so that the next append finds its place even after a power cut. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { JournalLine } from '#shared/ipc/contract'
 
-/** Lines as they were read, and how many could not be trusted. */
+/** Lines as they were read, and those that could not be trusted, as they stand. */
 export interface ReadLines {
   readonly lines: readonly JournalLine[]
-  readonly damagedLines: number
+  readonly damaged: readonly string[]
 }
 
 /** Sixty-four hexadecimal digits over the bytes. */
@@ -27,18 +27,18 @@ export function encodeLines(lines: readonly JournalLine[]): string {
     .join('')
 }
 
-/** Every line that proves itself; those that do not are counted and skipped, never thrown away on disk. */
+/** Every line that proves itself; those that do not are given as they are, never thrown away on disk. */
 export function decodeLines(text: string): ReadLines {
   const lines: JournalLine[] = []
-  let damagedLines = 0
+  const damaged: string[] = []
   for (const written of text.split('\n')) {
     if (written === '') continue
     const json = written.slice(65)
     const line = written.slice(0, 65) === `${sha256(json)} ` ? parseLine(json) : null
-    if (line === null) damagedLines += 1
+    if (line === null) damaged.push(written)
     else lines.push(line)
   }
-  return { lines, damagedLines }
+  return { lines, damaged }
 }
 
 /** A line's JSON, or null if it is not one. */

@@ -47,10 +47,31 @@ export class Vault {
   /** The latest line of each living record, those of removed ones, and how many could not be trusted. */
   read(): Promise<{ lines: JournalLine[]; damagedLines: number; removals?: JournalLine[] }> {
     return this.#inTurn(async () => {
-      const { lines, damagedLines } = await this.#readAll()
+      const { lines, damaged } = await this.#readAll()
       const living = lines.filter((line) => !isRemoval(line))
       const removals = lines.filter((line) => isRemoval(line))
-      return { lines: living, damagedLines, ...(removals.length > 0 ? { removals } : {}) }
+      return {
+        lines: living,
+        damagedLines: damaged.length,
+        ...(removals.length > 0 ? { removals } : {}),
+      }
+    })
+  }
+
+  /** What stands in the journal and cannot be trusted, as it is. */
+  damagedLines(): Promise<readonly string[]> {
+    return this.#inTurn(async () => (await this.#readAll()).damaged)
+  }
+
+  /** When the journal was last written, or the newest snapshot if that was later; null when there is neither. */
+  lastWrittenAt(): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const newest = (await this.#snapshots.names())[0]
+      const times = [
+        ...(await this.#journal.writtenAt()),
+        ...(newest === undefined ? [] : [timeIn(newest)]),
+      ]
+      return times.toSorted().at(-1) ?? null
     })
   }
 
@@ -70,8 +91,8 @@ export class Vault {
   countDamage(): Promise<number> {
     return this.#inTurn(async () => {
       const copies = await this.#snapshots.list()
-      const { damagedLines } = await this.#readAll()
-      return damagedLines + copies.filter(({ ok }) => !ok).length
+      const { damaged } = await this.#readAll()
+      return damaged.length + copies.filter(({ ok }) => !ok).length
     })
   }
 
@@ -159,15 +180,15 @@ export class Vault {
     const snapshot = await this.#newestTrusted()
     const before: JournalLine[] = []
     const after: JournalLine[] = []
-    let damagedLines = 0
+    const damaged: string[] = []
     for (const number of await this.#journal.numbers()) {
       const read = await this.#journal.read(number)
-      damagedLines += read.damagedLines
+      for (const text of read.damaged) damaged.push(text)
       const part = snapshot !== null && number < snapshot.journal ? before : after
       for (const line of read.lines) part.push(line)
     }
     const latest = latestLines(inOrder(before, snapshot?.lines ?? [], after))
-    return { lines: [...latest.values()], damagedLines }
+    return { lines: [...latest.values()], damaged }
   }
 
   async #newestTrusted(except?: string): Promise<ReadSnapshot | null> {

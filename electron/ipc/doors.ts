@@ -41,6 +41,7 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
         journalRevisions: await vault.sumRevisions(),
         journalDamage: journalRecords === 0 ? await vault.countDamage() : 0,
         lastSnapshotAt: await vault.lastSnapshotAt(),
+        journalWrittenAt: await vault.lastWrittenAt(),
         freeBytes: await freeBytes(profileFolder),
         cloudService: cloudService(profileFolder),
       })
@@ -70,6 +71,7 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       return ok({})
     },
     'journal:read': async () => ok(await vault.read()),
+    'journal:damaged': async () => ok({ lines: [...(await vault.damagedLines())] }),
     'snapshot:write': async ({ lines }) => ok(await vault.writeSnapshot(lines)),
     'snapshot:list': async () => ok({ snapshots: await vault.listSnapshots() }),
     'snapshot:read': async ({ name }) => {

@@ -32,6 +32,7 @@ function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
     'file:save': guarded(contract['file:save'], doors['file:save']),
     'journal:append': guarded(contract['journal:append'], doors['journal:append']),
     'journal:read': guarded(contract['journal:read'], doors['journal:read']),
+    'journal:damaged': guarded(contract['journal:damaged'], doors['journal:damaged']),
     'snapshot:write': guarded(contract['snapshot:write'], doors['snapshot:write']),
     'snapshot:list': guarded(contract['snapshot:list'], doors['snapshot:list']),
     'snapshot:read': guarded(contract['snapshot:read'], doors['snapshot:read']),

@@ -8,13 +8,15 @@ import { Notice } from '../ui/Notice'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { BackupFiles } from './copies/BackupFiles'
 import styles from './copies/Copies.module.css'
+import { DamagedPart } from './copies/DamagedPart'
 import { failureText } from './copies/failureText'
 import { momentText, readSnapshot } from './copies/readSnapshot'
 import { PlaceCopies } from './copies/PlaceCopies'
 import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
+import { RestoreWork } from './copies/RestoreWork'
 import { SecondPlacePart } from './copies/SecondPlacePart'
 import { SnapshotList } from './copies/SnapshotList'
-import { useRestore, type RestoreFailure } from './copies/useRestore'
+import { restoreFailure, useRestore, type RestoreFailure } from './copies/useRestore'
 import { useSnapshots } from './copies/useSnapshots'
 import { useAppView } from './store'
 import type { BackupLine } from './useBackupLine'
@@ -64,17 +66,17 @@ function Content({ backup, onRestored }: BackupDialogProps) {
   const snapshots = useSnapshots(backup.last?.name ?? '')
   const restore = useRestore({
     db: store.db,
-    restore: async (copy, mode): Promise<RestoreFailure | null> => {
+    restore: async ({ source, copy }, mode, watch): Promise<RestoreFailure | null> => {
       const first = await writeSnapshot(store)
       if (!first.ok) return { kind: 'no-copy-first', reason: first.error.kind }
-      const done = await restoreCopy(store.db, copy, mode)
-      return done.ok ? null : done.error
+      const done = await restoreCopy(store.db, copy, mode, source, watch)
+      return done.ok ? null : restoreFailure(done.error, watch)
     },
     onDone: onRestored ?? (() => window.location.reload()),
   })
   const { step } = restore
-  if (step.kind === 'reading') return <p role="status">{t('storage.restore.reading')}</p>
-  if (step.kind === 'restoring') return <p role="status">{t('storage.restore.working')}</p>
+  if (step.kind === 'reading' || step.kind === 'restoring')
+    return <RestoreWork step={step} onCancel={restore.cancel} />
   if (step.kind === 'preview') return <RestorePreview restore={restore} step={step} mayReplace />
   return (
     <>
@@ -83,6 +85,7 @@ function Content({ backup, onRestored }: BackupDialogProps) {
       <Status backup={backup} />
       <SecondPlacePart place={backup.place} />
       <BackupFiles restore={restore} />
+      <DamagedPart />
       <section className={styles['part']}>
         <h3>{t('storage.copies.saved')}</h3>
         <SnapshotList

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'react'
-import type { Reply, SnapshotInfo } from '#shared/ipc/contract'
-import { ask } from '../desktop/desk'
-import type { SaveOutcome } from '../exchange/saveFile'
-import { saveSentence } from '../exchange/saveSentence'
-import type { ReadableCopy } from '../storage/copies'
 import type { DeskStore } from '../storage/deskStore'
 import { beginEmpty, type RescueCause } from '../storage/openStore'
 import { replaceBroken, restoreCopy, writeOffMissing } from '../storage/restoreCopy'
-import { Button } from '../ui/Button'
+import type { RestoreWatch } from '../storage/restoreCopy'
+import { noteLeft } from '../storage/restoreReceipt'
 import { Notice } from '../ui/Notice'
-import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { useTranslate } from '../ui/useTranslate'
 import styles from './copies/Copies.module.css'
-import { readLatest, readSnapshot } from './copies/readSnapshot'
-import { PlaceCopies } from './copies/PlaceCopies'
+import { DamagedPart } from './copies/DamagedPart'
+import { readSafe, type Safe } from './copies/readSafe'
+import { RescueChoices } from './copies/RescueChoices'
 import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
+import { RestoreWork } from './copies/RestoreWork'
 import { SafeFacts } from './copies/SafeFacts'
-import { readableLines, saveReadable } from './copies/saveReadable'
-import { SnapshotList } from './copies/SnapshotList'
-import { useRestore, type Restore, type RestoreFailure } from './copies/useRestore'
+import {
+  restoreFailure,
+  useRestore,
+  type ChosenCopy,
+  type RestoreFailure,
+} from './copies/useRestore'
 import { useSnapshots } from './copies/useSnapshots'
 
 interface RescueScreenProps {
@@ -30,138 +31,90 @@ interface RescueScreenProps {
 async function rescue(
   cause: RescueCause,
   store: DeskStore | null,
-  copy: ReadableCopy,
+  { source, copy }: ChosenCopy,
+  watch: RestoreWatch,
 ): Promise<RestoreFailure | null> {
   const isBroken = cause.kind === 'cannot-open' || store === null
   if (isBroken) store?.db.close()
-  const done = isBroken ? await replaceBroken(copy) : await restoreCopy(store.db, copy, 'merge')
-  if (!done.ok) return done.error
-  if (!isBroken) await writeOffMissing(store.db)
+  const done = isBroken
+    ? await replaceBroken(copy, source, watch)
+    : await restoreCopy(store.db, copy, 'merge', source, watch)
+  if (!done.ok) return restoreFailure(done.error, watch)
+  if (!isBroken) await noteLeft(store.db, await writeOffMissing(store.db))
   return null
 }
 
-interface ChoicesProps extends RescueScreenProps {
-  readonly restore: Restore
-  readonly snapshots: readonly SnapshotInfo[] | undefined
-}
-
-function Choices({ cause, store, onAgain, restore, snapshots }: ChoicesProps) {
-  const t = useTranslate()
-  const language = useLanguage()
-  const [isListOpen, setListOpen] = useState(false)
-  const [saved, setSaved] = useState<SaveOutcome | null>(null)
-  const mayRestore = cause.kind !== 'newer-profile'
-  const save = async (): Promise<void> => {
-    const lines = await readableLines(store?.db ?? null)
-    setSaved(await saveReadable(lines, language, t))
-  }
-  return (
-    <section className={styles['part']} aria-label={t('storage.rescue.choices')}>
-      <h2>{t('storage.rescue.choices')}</h2>
-      <Button look={mayRestore ? 'plain' : 'primary'} onPress={onAgain}>
-        {t('storage.rescue.again')}
-      </Button>
-      {mayRestore && (
-        <>
-          <Button look="primary" onPress={() => restore.choose(() => readLatest(t))}>
-            {t('storage.rescue.restore')}
-          </Button>
-          <Button aria-expanded={isListOpen} onPress={() => setListOpen(!isListOpen)}>
-            {t('storage.rescue.older')}
-          </Button>
-          {isListOpen && (
-            <SnapshotList
-              snapshots={snapshots}
-              onChoose={(info, time) => restore.choose(() => readSnapshot(info, time, t))}
-            />
-          )}
-        </>
-      )}
-      {cause.kind === 'copies-damaged' && store !== null && (
-        <BeginEmpty store={store} onAgain={onAgain} />
-      )}
-      {mayRestore && <PlaceCopies restore={restore} />}
-      <div className={styles['choice']}>
-        <Button onPress={() => void save()}>{t('storage.rescue.export')}</Button>
-        <span className={styles['hint']}>{t('storage.rescue.exportHint')}</span>
-        <p role="status">{saved === null ? '' : saveSentence(saved, t)}</p>
-      </div>
-    </section>
-  )
-}
-
-/** The way on when nobody can read what was there. */
-function BeginEmpty({
-  store,
-  onAgain,
-}: {
-  readonly store: DeskStore
-  readonly onAgain: () => void
-}) {
-  const t = useTranslate()
-  return (
-    <div className={styles['choice']}>
-      <Button onPress={() => void beginEmpty(store.db).then(onAgain)}>
-        {t('storage.rescue.empty')}
-      </Button>
-      <span className={styles['hint']}>{t('storage.rescue.emptyHint')}</span>
-    </div>
-  )
+/** The way on when nobody can read what was there; null when something can be read. */
+function emptyWay(
+  cause: RescueCause,
+  store: DeskStore | null,
+  again: () => void,
+): (() => void) | null {
+  if (cause.kind !== 'copies-damaged' || store === null) return null
+  return () => void beginEmpty(store.db).then(again)
 }
 
 /**
  * Shown instead of the window when the store cannot be used: what happened, what is safe, and what
  * can be done. Nothing is reset or restored unless the person asks for it.
  */
-export function RescueScreen(props: RescueScreenProps) {
+export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
   const t = useTranslate()
-  const { cause, store } = props
-  const [facts, setFacts] = useState<Reply<'app:facts'> | null>(null)
+  const [safe, setSafe] = useState<Safe | null>(null)
   const snapshots = useSnapshots('')
-  const onAgain = (): void => {
+  const again = (): void => {
     store?.db.close()
-    props.onAgain()
+    onAgain()
   }
   const isBroken = cause.kind === 'cannot-open'
+  const db = isBroken ? null : (store?.db ?? null)
   const restore = useRestore({
-    db: isBroken ? null : (store?.db ?? null),
-    restore: (copy) => rescue(cause, store, copy),
-    onDone: onAgain,
+    db,
+    restore: (chosen, _mode, watch) => rescue(cause, store, chosen, watch),
+    onDone: again,
   })
   useEffect(() => {
-    void ask('app:facts', {}).then((answer) => setFacts(answer.ok ? answer.value : null))
+    void readSafe().then(setSafe)
   }, [])
   const { step } = restore
   const slots = {
     ...(cause.kind === 'cannot-open' ? { reason: cause.reason } : {}),
     ...(cause.kind === 'records-missing' ? { stored: cause.stored, expected: cause.expected } : {}),
   }
+  const warning = {
+    confirmText: t('storage.restore.confirmBroken'),
+    warning: t('storage.rescue.replaceWarning'),
+  }
   return (
     <main className={styles['page']}>
       <div className={styles['inner']}>
         <h1>{t(`storage.rescue.cause.${cause.kind}.title`)}</h1>
         <Notice tone="warn">{t(`storage.rescue.cause.${cause.kind}.text`, slots)}</Notice>
-        <SafeFacts facts={facts} snapshots={snapshots} />
+        <SafeFacts safe={safe} snapshots={snapshots} />
         {step.kind === 'choosing' && (
           <>
             <RestoreFailed failure={step.failure} />
-            <Choices {...props} onAgain={onAgain} restore={restore} snapshots={snapshots} />
+            <RescueChoices
+              db={store?.db ?? null}
+              mayRestore={cause.kind !== 'newer-profile'}
+              onAgain={again}
+              onEmpty={emptyWay(cause, store, again)}
+              restore={restore}
+              snapshots={snapshots}
+            />
+            <DamagedPart />
           </>
         )}
-        {step.kind === 'reading' && <p role="status">{t('storage.restore.reading')}</p>}
-        {step.kind === 'restoring' && <p role="status">{t('storage.restore.working')}</p>}
+        {(step.kind === 'reading' || step.kind === 'restoring') && (
+          <RestoreWork step={step} onCancel={restore.cancel} />
+        )}
         {step.kind === 'preview' && (
           <RestorePreview
             restore={restore}
             step={step}
             mayReplace={false}
-            expected={facts?.journalRecords ?? 0}
-            {...(isBroken
-              ? {
-                  confirmText: t('storage.restore.confirmBroken'),
-                  warning: t('storage.rescue.replaceWarning'),
-                }
-              : {})}
+            expected={safe?.facts?.journalRecords ?? 0}
+            {...(isBroken ? warning : {})}
           />
         )}
       </div>

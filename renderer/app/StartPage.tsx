@@ -6,6 +6,7 @@ import { dateRangeText, fullDateText, longDateText, shortDateText, today } from 
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { Notice } from '../ui/Notice'
 import { CopiesNotices, CopiesOnStart } from './copies/CopiesOnStart'
+import { ReceiptNotice } from './copies/ReceiptNotice'
 import { EntryCard } from './StartCards'
 import styles from './StartPage.module.css'
 import { useAppView } from './store'
@@ -122,6 +123,7 @@ export function StartPage(props: StartPageProps) {
           </h1>
           <Lead session={session} overview={overview} />
         </header>
+        <ReceiptNotice />
         <CopiesNotices backup={props.backup} />
         {props.notice !== null && <Notice tone="info">{props.notice}</Notice>}
         {round?.isExample === true && <Notice tone="warn">{t('app.start.sampleMark')}</Notice>}

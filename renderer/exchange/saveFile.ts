@@ -15,16 +15,7 @@ import { createExchangeClient } from './exchangeClient'
 import { createKeyPair, sha256 } from './keyPair'
 import { plainBytes } from './plainBytes'
 import { safeFileName } from './safeFileName'
-
-/**
- * How the writing of a file ended, for the sentence on the screen (`saveSentence`). `disk.code` is
- * the system's. `failed`: what is typed could not be stored first, or the file would be refused.
- */
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk'; readonly code: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+import { savedOutcome, type SaveOutcome } from './savedOutcome'
 
 /** What a file is and holds. `fileName` without extension; `detail` for the start page's list. */
 export interface FileToSave {
@@ -96,19 +87,13 @@ export async function saveFile(
   const { bytes, signedBy } = written.value
   const suggestedName = safeFileName(file.value.fileName)
   const saved = await ask('file:save', { suggestedName, bytes: plainBytes(bytes) })
-  if (!saved.ok) {
-    const { error } = saved
-    if (error.kind === 'disk') return { kind: 'disk', code: error.code }
-    return { kind: 'failed', reason: error.kind }
-  }
-  const { savedAs } = saved.value
-  if (savedAs === null) return { kind: 'cancelled' }
-  const name = savedAs.split(/[/\\]/).at(-1) ?? savedAs
+  const outcome = savedOutcome(saved)
+  if (outcome.kind !== 'saved') return outcome
   const { kind, detail, contents } = file.value
   const logged = { kind, sha256: await sha256(bytes), signedBy }
   await db.transaction('rw', ['files', ...LOG_TABLES], async () => {
-    await noteFile(db, { name, kind, direction: 'written', detail })
+    await noteFile(db, { name: outcome.name, kind, direction: 'written', detail })
     await logEvent(db, { act: 'file-written', ...fileSubject(kind, contents), file: logged })
   })
-  return { kind: 'saved', name }
+  return outcome
 }

@@ -11,7 +11,8 @@ import { fail, ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskStore } from '../storage/deskStore'
 import { readingDoors } from './platformDoors'
-import { saveFile, type SaveOutcome } from './saveFile'
+import { saveFile } from './saveFile'
+import type { SaveOutcome } from './savedOutcome'
 
 /** Who writes, of which round; `fileName` without extension, otherwise named after its content. */
 export interface FileFactsGiven {

@@ -1,5 +1,5 @@
 import type { TextKey, Translate } from '#shared/i18n/translate'
-import type { SaveOutcome } from './saveFile'
+import type { SaveOutcome } from './savedOutcome'
 
 const DISK_TEXTS: Readonly<Record<string, TextKey>> = {
   ENOSPC: 'exchange.save.full',

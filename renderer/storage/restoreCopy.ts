@@ -8,6 +8,7 @@ import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
 import { knownLines, readJournal } from './journalKnowledge'
 import { noteRemoval } from './removals'
+import { noteLeft, noteReceipt } from './restoreReceipt'
 import { planRestore, type RestoreCount, type RestoreMode, type RestorePlan } from './restorePlan'
 
 /** Nothing was restored and nothing changed; `reason` is the browser's name for it. */
@@ -30,12 +31,36 @@ async function standingRecords(db: DeskDatabase): Promise<ReadonlyMap<string, Ta
   return standing
 }
 
-async function apply(db: DeskDatabase, plan: RestorePlan): Promise<void> {
+/** Who watches a restore: told how far it has come, and able to stop it while nothing is final. */
+export interface RestoreWatch {
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, total: number) => void
+}
+
+const UNWATCHED: RestoreWatch = {
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+}
+
+/** Told a few times a second is often enough. */
+const PROGRESS_EVERY = 100
+
+async function putAll(db: DeskDatabase, plan: RestorePlan, watch: RestoreWatch): Promise<void> {
+  let done = 0
+  for (const { table, record } of plan.puts) {
+    watch.signal.throwIfAborted()
+    await db.records(table).put(record)
+    done += 1
+    if (done % PROGRESS_EVERY === 0) watch.onProgress(done, plan.puts.length)
+  }
+}
+
+async function apply(db: DeskDatabase, plan: RestorePlan, watch: RestoreWatch): Promise<void> {
   for (const { table, id, revision } of plan.removals) {
     await db.records(table).delete(id)
     await noteRemoval(db, table, id, revision)
   }
-  for (const { table, record } of plan.puts) await db.records(table).put(record)
+  await putAll(db, plan, watch)
   await db.versions.bulkAdd([...plan.kept])
 }
 
@@ -70,14 +95,18 @@ export async function previewRestore(
 /**
  * Restores a copy, all or nothing. `replace` leaves the copy and nothing else; `merge` only adds
  * records that are missing or newer in the copy. What is overwritten or removed stays in the
- * history, and the journal is told of everything, removals included, in newer revisions.
+ * history, and the journal is told of everything, removals included, in newer revisions. A receipt
+ * is left for the person, and a restore that is stopped has changed nothing.
  *
+ * @param source the copy's name in words, for the receipt.
  * @returns how many records were written or removed.
  */
 export async function restoreCopy(
   db: DeskDatabase,
   copy: ReadableCopy,
   mode: RestoreMode,
+  source: string,
+  watch: RestoreWatch = UNWATCHED,
 ): Promise<Result<number, RestoreProblem>> {
   const journal = await readJournal()
   const known = knownLines(journal.ok ? journal.value : null)
@@ -86,9 +115,11 @@ export async function restoreCopy(
     await demandRoom()
     const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
       const plan = planRestore(await standingRecords(db), copy, mode, known)
-      await apply(db, plan)
+      await apply(db, plan, watch)
       const count = plan.puts.length + plan.removals.length
       if (count > 0) await logEvent(db, { act: 'backup-restored', count })
+      watch.signal.throwIfAborted()
+      await noteReceipt(db, plan, { source, mode, unreadable: copy.unreadable })
       return plan
     })
     tell(plan)
@@ -132,15 +163,19 @@ export async function writeOffMissing(db: DeskDatabase): Promise<number> {
  * Puts a new database in the place of one that cannot be opened, filled with the copy. Only ever
  * done when the person has asked for it, and never with an empty copy.
  */
-export async function replaceBroken(copy: ReadableCopy): Promise<Result<number, RestoreProblem>> {
+export async function replaceBroken(
+  copy: ReadableCopy,
+  source: string,
+  watch: RestoreWatch = UNWATCHED,
+): Promise<Result<number, RestoreProblem>> {
   if (copy.records.length === 0) return fail({ kind: 'failed', reason: 'empty-copy' })
   const db = new DeskDatabase()
   try {
     await demandRoom()
     await Dexie.delete(DATABASE_NAME)
     await db.open()
-    const restored = await restoreCopy(db, copy, 'merge')
-    if (restored.ok) await writeOffMissing(db)
+    const restored = await restoreCopy(db, copy, 'merge', source, watch)
+    if (restored.ok) await noteLeft(db, await writeOffMissing(db))
     return restored
   } catch (error) {
     return fail(problemOf(error))

@@ -93,6 +93,17 @@ export function clearAhead(table: RecordTable, id: string): void {
   localStorage.removeItem(key)
 }
 
+function isDamaged(key: string): boolean {
+  return parseAhead(key, localStorage.getItem(key) ?? '') === null
+}
+
+/** The notes that cannot be read, as they are: their name and their text. */
+export function damagedAhead(): readonly string[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX) && isDamaged(key))
+    .map((key) => `${key} ${localStorage.getItem(key) ?? ''}`)
+}
+
 /** What a killed process left behind. Damaged notes are left where they are and counted. */
 export function readAhead(): { readonly rows: readonly AheadRow[]; readonly damaged: number } {
   const rows: AheadRow[] = []

@@ -10,6 +10,7 @@ export const CHANNELS = [
   'file:save',
   'journal:append',
   'journal:read',
+  'journal:damaged',
   'snapshot:write',
   'snapshot:list',
   'snapshot:read',

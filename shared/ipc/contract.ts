@@ -74,6 +74,7 @@ export const contract = {
       journalRevisions: z.int().min(0).optional(),
       journalDamage: z.int().min(0).optional(),
       lastSnapshotAt: Moment.nullable(),
+      journalWrittenAt: Moment.nullable(),
       freeBytes: z.number().nullable(),
       cloudService: z.string().nullable(),
     }),
@@ -115,6 +116,11 @@ export const contract = {
       damagedLines: z.int().min(0),
       removals: z.array(JournalLine).optional(),
     }),
+  },
+  /** Lines of the journal that cannot be trusted, as they stand. */
+  'journal:damaged': {
+    request: Nothing,
+    reply: z.strictObject({ lines: z.array(z.string()) }),
   },
   /** Writes a full copy as plain JSON lines, verifies it by reading back, rotates, restarts the journal. */
   'snapshot:write': {

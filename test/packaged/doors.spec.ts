@@ -44,6 +44,7 @@ const sound: { readonly [C in ChannelName]: unknown } = {
     lines: [{ table: 'test', id: 'a', revision: 1, json: '{}' }],
   } satisfies Request<'journal:append'>,
   'journal:read': {} satisfies Request<'journal:read'>,
+  'journal:damaged': {} satisfies Request<'journal:damaged'>,
   'snapshot:write': {
     lines: [{ table: 'test', id: 'a', revision: 1, json: '{}' }],
   } satisfies Request<'snapshot:write'>,

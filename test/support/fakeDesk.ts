@@ -35,7 +35,7 @@ export class FakeDesk {
   readonly batches: (readonly JournalLine[])[] = []
   readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = []
   snapshots: StoredSnapshot[] = []
-  damagedLines = 0
+  damaged: readonly string[] = []
   freeBytes: number | null = null
   cloudService: string | null = null
   /** The second place as the person has left it, and what lies there. */
@@ -102,9 +102,10 @@ export class FakeDesk {
         language: 'sv',
         profileFolder: '/hem/anna/examinator',
         journalRecords: this.living().length,
-        journalDamage: this.living().length === 0 ? this.damagedLines : 0,
+        journalDamage: this.living().length === 0 ? this.damaged.length : 0,
         journalRevisions: this.living().reduce((sum, { revision }) => sum + revision, 0),
         lastSnapshotAt: this.snapshots[0]?.writtenAt ?? null,
+        journalWrittenAt: this.journal.size === 0 ? null : '2026-09-10T12:02:00.000Z',
         freeBytes: this.freeBytes,
         cloudService: this.cloudService,
       }),
@@ -126,9 +127,10 @@ export class FakeDesk {
     'journal:read': async () =>
       ok({
         lines: this.living(),
-        damagedLines: this.damagedLines,
+        damagedLines: this.damaged.length,
         removals: [...this.journal.values()].filter((line) => line.json === ''),
       }),
+    'journal:damaged': async () => ok({ lines: [...this.damaged] }),
     'snapshot:write': async ({ lines }) => {
       for (const line of lines) this.note(line)
       this.takeSnapshot(lines, new Date().toISOString())

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { SaveOutcome } from '../../exchange/saveFile'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
 import { saveSentence } from '../../exchange/saveSentence'
 import { allLines } from '../../storage/copies'
 import { useDeskStore } from '../../storage/deskStore'

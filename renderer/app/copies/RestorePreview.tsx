@@ -48,6 +48,7 @@ export function RestoreFailed({ failure }: { readonly failure: RestoreFailure | 
     <Notice tone="danger" isAlert>
       {failure.kind === 'failed' && t('storage.restore.failed', { reason })}
       {failure.kind === 'unread' && t('storage.restore.unreadCopy', { reason })}
+      {failure.kind === 'cancelled' && t('storage.restore.cancelled')}
       {failure.kind === 'no-copy-first' && t('storage.restore.noCopyFirst')}
     </Notice>
   )
@@ -72,6 +73,7 @@ export function RestorePreview(props: RestorePreviewProps) {
   const { counts, mode, chosen } = step
   const isNothing = counts.every((row) => row.added + row.changed + row.removed === 0)
   const isEmpty = chosen.copy.records.length === 0
+  const isMixed = step.isForeign && mode === 'merge'
   const after = counts.reduce((sum, row) => sum + row.after, 0)
   const left = Math.max(0, (props.expected ?? 0) - after)
   const verb = mode === 'replace' ? 'storage.restore.confirmReplace' : 'storage.restore.confirm'
@@ -101,6 +103,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         </Notice>
       )}
       {left > 0 && <Notice tone="danger">{t('storage.restore.left', { count: left })}</Notice>}
+      {step.isForeign && <Notice tone="danger">{t('storage.restore.foreign')}</Notice>}
       {props.warning !== undefined && <Notice tone="danger">{props.warning}</Notice>}
       <p className={styles['hint']}>
         {t(isNothing ? 'storage.restore.nothing' : 'storage.restore.kept')}
@@ -109,7 +112,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         <Button
           look={mode === 'replace' || props.warning !== undefined ? 'danger' : 'primary'}
           onPress={restore.confirm}
-          isDisabled={isEmpty || (isNothing && props.mayReplace)}
+          isDisabled={isEmpty || isMixed || (isNothing && props.mayReplace)}
         >
           {props.confirmText ?? t(verb)}
         </Button>

@@ -39,7 +39,7 @@ export async function readPlaceCopy(
   const answer = await ask('place:read', { name: info.name })
   if (!answer.ok) return fail(answer.error.kind)
   const source = t('storage.restore.snapshot', { time })
-  return ok({ source, copy: readCopy(answer.value.lines), damaged: !info.ok })
+  return ok({ source, copy: readCopy(await openLines(answer.value.lines)), damaged: !info.ok })
 }
 
 /** Reads the journal and the latest copy together. */

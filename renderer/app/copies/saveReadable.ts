@@ -3,7 +3,8 @@ import type { JournalLine } from '#shared/ipc/contract'
 import { archiveHtml, type ArchiveFacts } from '#shared/report/readableArchive'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import { ask } from '../../desktop/desk'
-import type { SaveOutcome } from '../../exchange/saveFile'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
+import { savedOutcome } from '../../exchange/savedOutcome'
 import { allLines, readLine, tabledKey } from '../../storage/copies'
 import type { DeskDatabase } from '../../storage/database'
 import { readJournal } from '../../storage/journalKnowledge'
@@ -80,13 +81,5 @@ export async function saveReadable(
   const html = archiveHtml(facts, JSON.stringify(lines), t)
   const name = t('storage.archive.fileName', { date: today() })
   const bytes = new TextEncoder().encode(html)
-  const saved = await ask('file:save', { suggestedName: `${name}.html`, bytes })
-  if (!saved.ok) {
-    const { error } = saved
-    if (error.kind === 'disk') return { kind: 'disk', code: error.code }
-    return { kind: 'failed', reason: error.kind }
-  }
-  const { savedAs } = saved.value
-  if (savedAs === null) return { kind: 'cancelled' }
-  return { kind: 'saved', name: savedAs.split(/[/\\]/).at(-1) ?? savedAs }
+  return savedOutcome(await ask('file:save', { suggestedName: `${name}.html`, bytes }))
 }

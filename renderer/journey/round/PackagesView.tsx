@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Team } from '#shared/journey/round/round'
-import type { SaveOutcome } from '../../exchange/saveFile'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
 import { saveSentence } from '../../exchange/saveSentence'
 import { useDeskStore } from '../../storage/deskStore'
 import { useEntryHeads } from '../../storage/entryHeads'

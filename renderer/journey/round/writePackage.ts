@@ -2,7 +2,8 @@ import { teamPackageContents } from '#shared/exchange/kindContents'
 import type { RoundId, TeamId } from '#shared/kernel/identifiers'
 import { fail, ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
-import { saveFile, type SaveOutcome } from '../../exchange/saveFile'
+import { saveFile } from '../../exchange/saveFile'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
 import type { DeskStore } from '../../storage/deskStore'
 
 /** Which team's file, by whom. `passphrase` null for an open file; `fileName` without extension. */

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ProfileId } from '#shared/kernel/identifiers'
 import { BackupDialog } from '../../../renderer/app/BackupDialog'
 import { useAppView } from '../../../renderer/app/store'
 import { useBackupLine } from '../../../renderer/app/useBackupLine'
@@ -128,6 +129,19 @@ describe('going back to a copy', () => {
     expect(onRestored).not.toHaveBeenCalled()
     expect(await store.db.internalNotes.count()).toBe(2)
   })
+})
+
+test('another person’s copy may take the place of everything, never be mixed with it', async () => {
+  const standing = await store.db.profiles.toCollection().first()
+  if (standing === undefined) throw new Error('no profile')
+  const other = { ...standing, id: ProfileId.parse('profile_erik00000'), name: 'Erik Berg' }
+  desk.takeSnapshot([lineOf('profiles', other)], '2026-09-09T06:00:00.000Z')
+  await show()
+  await press(/^Återställ från 9 september 2026/)
+  expect(await screen.findByText(/Kopian hör till en annan profil/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Återställ' })).toBeDisabled()
+  await userEvent.setup().click(screen.getByRole('radio', { name: /^Ersätt/ }))
+  expect(await screen.findByRole('button', { name: 'Ersätt med kopian' })).toBeEnabled()
 })
 
 describe('copies the person keeps', () => {

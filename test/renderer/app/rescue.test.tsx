@@ -48,7 +48,8 @@ async function show(cause: RescueCause): Promise<HTMLElement> {
       <RescueScreen cause={cause} store={store} onAgain={onAgain} />
     </I18nextProvider>,
   )
-  await screen.findByText(/säkerhetskopior\./)
+  await screen.findByText(/^Det finns \d+ säkerhetskop/)
+  await screen.findByText(/Allt ligger kvar i mappen/)
   return container
 }
 
@@ -73,9 +74,16 @@ describe('an emptied store', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('saknas')
     expect(screen.getByText(/finns 0 uppgifter.*känner till 3/)).toBeInTheDocument()
     const safe = within(screen.getByRole('region', { name: 'Det här är tryggt' }))
-    expect(safe.getByText(/3 uppgifter som går att återställa/)).toBeInTheDocument()
-    expect(safe.getByText(/10 september 2026/)).toBeInTheDocument()
-    expect(safe.getByText('Det finns 2 säkerhetskopior.')).toBeInTheDocument()
+    const restorable = safe.getByText(/^3 uppgifter går att återställa, till och med 10 september/)
+    const kinds = within(restorable).getAllByRole('listitem')
+    expect(kinds.map((kind) => kind.textContent)).toEqual([
+      'Omgångar: 1',
+      'Interna anteckningar: 2',
+    ])
+    expect(safe.getByText(/senaste säkerhetskopian skrevs 10 september 2026/)).toBeInTheDocument()
+    expect(
+      safe.getByText('Det finns 2 säkerhetskopior, varav 1 kontrollerade.'),
+    ).toBeInTheDocument()
     expect(safe.getByText(/\/hem\/anna\/examinator/)).toBeInTheDocument()
     expect(await accessibilityFaults(container)).toEqual([])
   })
@@ -164,6 +172,45 @@ describe('an emptied store', () => {
   })
 })
 
+test('a backup file can be chosen, and one of somebody else is not mixed with what is here', async () => {
+  await startEmptied()
+  await press('Återställ från en fil')
+  desk.fileToOpen = { name: 'bild.examinator', bytes: new Uint8Array([1, 2, 3]) }
+  await press('Välj fil …')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Kopian gick inte att läsa/)
+})
+
+test('the second place is offered with its time, and its copies can be taken', async () => {
+  const last = { name: 'snapshot-000002.jsonl', bytes: 1, ok: true, records: 2 }
+  const writtenAt = '2026-09-10T06:00:00.000Z'
+  desk.place = { ...desk.place, folder: '/media/minne', last: { ...last, writtenAt } }
+  await startEmptied()
+  expect(screen.getByText(/På den andra platsen ligger en kopia från 10 september/)).toBeVisible()
+  await press('Återställ från den andra platsen')
+  const list = within(await screen.findByRole('list', { name: 'Kopior i /media/minne' }))
+  await userEvent.setup().click(list.getByRole('button', { name: /9 september/ }))
+  await press('Återställ')
+  await waitFor(() => expect(onAgain).toHaveBeenCalledOnce())
+  const opened = await openStore()
+  expect(await opened.store?.db.rounds.count()).toBe(1)
+  opened.store?.db.close()
+})
+
+test('what is damaged is told with its number and saved as it is', async () => {
+  localStorage.setItem('ahead:internalNotes:note_x', '{"halv')
+  desk.damaged = ['0000 {"table":"internalNotes","json":"de sista ord']
+  await startEmptied()
+  const part = within(await screen.findByRole('region', { name: 'Det här går inte att läsa' }))
+  expect(part.getByText('1 rad i journalen är skadad.')).toBeVisible()
+  expect(part.getByText(/^1 anteckning om de sista tangenttryckningarna/)).toBeVisible()
+  await press('Spara det skadade som det är')
+  await part.findByText(/skadat .*\.txt/)
+  const text = new TextDecoder().decode(desk.saved[0]?.bytes)
+  expect(text).toContain('0000 {"table":"internalNotes","json":"de sista ord')
+  expect(text).toContain('ahead:internalNotes:note_x {"halv')
+  expect(localStorage.getItem('ahead:internalNotes:note_x')).toBe('{"halv')
+})
+
 test('everything that can be read is saved to a file that opens without the program', async () => {
   desk.note({ table: 'internalNotes', id: 'note_broken00', revision: 1, json: '{"text":"halv' })
   await startEmptied()
@@ -192,7 +239,7 @@ test('a store that cannot be opened is replaced only after the person has been t
 
 test('an empty store beside copies that nobody can read says so, and the person may begin anew', async () => {
   desk.journal.clear()
-  desk.damagedLines = 2
+  desk.damaged = ['halv rad', '{}']
   const container = await startEmptied()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('kopiorna går inte att läsa')
   expect(await accessibilityFaults(container)).toEqual([])

@@ -140,7 +140,7 @@ describe('the rescue screen is shown', () => {
   })
 
   test('for an empty store beside copies that nobody can read, until the person begins anew', async () => {
-    desk.damagedLines = 3
+    desk.damaged = ['halv rad', '{}', 'x']
     const first = await start()
     expect(first).toMatchObject({ kind: 'rescue', cause: { kind: 'copies-damaged' } })
     if (first.store === null) throw new Error('no store')

@@ -12,6 +12,7 @@ import {
   restoreCopy,
   writeOffMissing,
 } from '../../../renderer/storage/restoreCopy'
+import { dropReceipt, readReceipt } from '../../../renderer/storage/restoreReceipt'
 import { versionsOf } from '../../../renderer/storage/versions'
 import { draftBy, erik } from '../../support/journeyCase'
 import { FakeDesk } from '../../support/fakeDesk'
@@ -75,7 +76,7 @@ describe('a copy is read', () => {
     expect(copy.unreadable).toBe(0)
     expect(copy.records.map(({ table }) => table)).toEqual(['rounds', 'internalNotes', 'logEvents'])
     const other = await newDatabase()
-    expect(await restoreCopy(other, copy, 'replace')).toEqual({ ok: true, value: 3 })
+    expect(await restoreCopy(other, copy, 'replace', 'en kopia')).toEqual({ ok: true, value: 3 })
     expect(await other.rounds.toArray()).toEqual(await db.rounds.toArray())
     expect(await other.internalNotes.toArray()).toEqual(await db.internalNotes.toArray())
   })
@@ -89,7 +90,7 @@ describe('restoring by replacing', () => {
     await change('first', 'Ett, ändrat igen')
     await storedNote(db, 'second', 'Två')
     await flushJournal()
-    expect(await restoreCopy(db, copy, 'replace')).toEqual({ ok: true, value: 2 })
+    expect(await restoreCopy(db, copy, 'replace', 'en kopia')).toEqual({ ok: true, value: 2 })
     expect(await db.internalNotes.toArray()).toEqual([at(note('first', 'Ett'), 4)])
     expect(livingNotes()).toEqual([lineOf('internalNotes', at(note('first', 'Ett'), 4))])
     expect(desk.journal.get(`internalNotes:${id('second')}`)).toMatchObject({
@@ -103,7 +104,7 @@ describe('restoring by replacing', () => {
     const copy = readCopy(await allLines(db))
     await change('first', 'Ett, ändrat')
     await storedNote(db, 'second', 'Två')
-    await restoreCopy(db, copy, 'replace')
+    await restoreCopy(db, copy, 'replace', 'en kopia')
     expect(JSON.stringify(await versionsOf(db, id('first')))).toContain('Ett, ändrat')
     expect(JSON.stringify(await versionsOf(db, id('second')))).toContain('Två')
   })
@@ -111,7 +112,7 @@ describe('restoring by replacing', () => {
   test('writes nothing where the copy says what stands', async () => {
     await storedNote(db, 'first', 'Ett')
     const copy = readCopy(await allLines(db))
-    expect(await restoreCopy(db, copy, 'replace')).toEqual({ ok: true, value: 0 })
+    expect(await restoreCopy(db, copy, 'replace', 'en kopia')).toEqual({ ok: true, value: 0 })
     expect((await db.internalNotes.get(id('first')))?.revision).toBe(1)
     expect(await versionsOf(db, id('first'))).toEqual([])
   })
@@ -125,7 +126,7 @@ describe('restoring by replacing', () => {
     const copy = readCopy(await allLines(own))
     await storedNote(own, 'second', 'Två')
     await flushJournal()
-    await restoreCopy(own, copy, 'replace')
+    await restoreCopy(own, copy, 'replace', 'en kopia')
     own.close()
     const again = await openStore()
     if (again.kind !== 'ready') throw new Error(again.kind)
@@ -145,7 +146,7 @@ describe('restoring by merging', () => {
       at(note('second', 'Två, nyare i kopian'), 5),
       note('third', 'Tre'),
     )
-    expect(await restoreCopy(db, copy, 'merge')).toEqual({ ok: true, value: 2 })
+    expect(await restoreCopy(db, copy, 'merge', 'en kopia')).toEqual({ ok: true, value: 2 })
     expect(await textOf(db, id('first'))).toBe('Ett, nyare här')
     expect(await db.internalNotes.get(id('second'))).toMatchObject({ revision: 5 })
     expect(await textOf(db, id('third'))).toBe('Tre')
@@ -155,14 +156,14 @@ describe('restoring by merging', () => {
   test('brings back a removed record with a revision that the journal believes in', async () => {
     feedJournal({ table: 'internalNotes', id: id('first'), revision: 7, json: '' })
     await flushJournal()
-    await restoreCopy(db, copyOf(at(note('first', 'Ett'), 3)), 'merge')
+    await restoreCopy(db, copyOf(at(note('first', 'Ett'), 3)), 'merge', 'en kopia')
     expect(await db.internalNotes.get(id('first'))).toMatchObject({ text: 'Ett', revision: 8 })
     expect(livingNotes()).toHaveLength(1)
   })
 
   test('keeps the journal’s newer state in the history when an older copy was chosen', async () => {
     desk.note(lineOf('internalNotes', at(note('first', 'Nyast, men bara i journalen'), 7)))
-    await restoreCopy(db, copyOf(at(note('first', 'Äldre kopia'), 3)), 'merge')
+    await restoreCopy(db, copyOf(at(note('first', 'Äldre kopia'), 3)), 'merge', 'en kopia')
     expect(await db.internalNotes.get(id('first'))).toMatchObject({
       text: 'Äldre kopia',
       revision: 8,
@@ -173,7 +174,7 @@ describe('restoring by merging', () => {
   test('takes the journal’s own records over as they are', async () => {
     const line = lineOf('internalNotes', at(note('first', 'Ett'), 7))
     desk.note(line)
-    await restoreCopy(db, readCopy([line]), 'merge')
+    await restoreCopy(db, readCopy([line]), 'merge', 'en kopia')
     expect((await db.internalNotes.get(id('first')))?.revision).toBe(7)
   })
 
@@ -185,9 +186,9 @@ describe('restoring by merging', () => {
       lineOf('assessments', other),
       lineOf('internalNotes', note('first', 'Ett')),
     ])
-    expect(await restoreCopy(db, copy, 'merge')).toEqual({ ok: true, value: 1 })
+    expect(await restoreCopy(db, copy, 'merge', 'en kopia')).toEqual({ ok: true, value: 1 })
     expect((await db.assessments.toArray()).map((one) => one.id)).toEqual([own.id])
-    expect(await restoreCopy(db, copy, 'replace')).toMatchObject({ ok: true })
+    expect(await restoreCopy(db, copy, 'replace', 'en kopia')).toMatchObject({ ok: true })
     expect((await db.assessments.toArray()).map((one) => one.id)).toEqual([other.id])
   })
 })
@@ -210,7 +211,7 @@ test.each(['replace', 'merge'] as const)(
       if (puts === 12) throw new DOMException('', 'QuotaExceededError')
       return write()
     })
-    expect(await restoreCopy(db, copy, mode)).toMatchObject({
+    expect(await restoreCopy(db, copy, mode, 'en kopia')).toMatchObject({
       ok: false,
       error: { kind: 'failed' },
     })
@@ -261,7 +262,7 @@ describe('after a rescue', () => {
     if (opened.kind !== 'rescue' || opened.store === null) throw new Error(opened.kind)
     const { db: own } = opened.store
     const copy = readCopy(desk.living())
-    expect(await restoreCopy(own, copy, 'merge')).toEqual({ ok: true, value: 1 })
+    expect(await restoreCopy(own, copy, 'merge', 'en kopia')).toEqual({ ok: true, value: 1 })
     expect(await writeOffMissing(own)).toBe(2)
     expect(JSON.stringify(await versionsOf(own, 'note_broken00'))).toContain('half')
     own.close()
@@ -272,13 +273,74 @@ describe('after a rescue', () => {
 
   test('a store that cannot be opened is replaced only by a copy with something in it', async () => {
     await Dexie.delete(DATABASE_NAME)
-    expect(await replaceBroken({ records: [], unreadable: 3 })).toMatchObject({ ok: false })
+    expect(await replaceBroken({ records: [], unreadable: 3 }, 'en kopia')).toMatchObject({
+      ok: false,
+    })
     desk.note(lineOf('internalNotes', note('first', 'Ett')))
     desk.note(lineOf('rounds', round))
-    expect(await replaceBroken(readCopy(desk.living()))).toEqual({ ok: true, value: 2 })
+    expect(await replaceBroken(readCopy(desk.living()), 'en kopia')).toEqual({ ok: true, value: 2 })
     const opened = await openStore()
     if (opened.kind !== 'ready') throw new Error(opened.kind)
     expect(await countRecords(opened.store.db)).toBe(3)
     opened.store.db.close()
+  })
+})
+
+describe('a restore is watched', () => {
+  const many = Array.from({ length: 250 }, (_, index) =>
+    note(`n${String(index).padStart(4, '0')}`, 'Text'),
+  )
+  const stopAt = (last: number) => {
+    const stop = new AbortController()
+    const heard: number[] = []
+    const onProgress = (done: number, total: number): void => {
+      heard.push(done / total)
+      if (done >= last) stop.abort()
+    }
+    return { heard, watch: { signal: stop.signal, onProgress } }
+  }
+
+  test('it tells how far it has come', async () => {
+    const { heard, watch } = stopAt(Number.POSITIVE_INFINITY)
+    expect(await restoreCopy(db, copyOf(...many), 'merge', 'en kopia', watch)).toMatchObject({
+      ok: true,
+    })
+    expect(heard).toEqual([100 / 250, 200 / 250])
+  })
+
+  test('stopped half way it has changed nothing, and leaves no receipt', async () => {
+    await storedNote(db, 'first', 'Ett')
+    const { watch } = stopAt(100)
+    expect(await restoreCopy(db, copyOf(...many), 'replace', 'en kopia', watch)).toMatchObject({
+      ok: false,
+    })
+    expect(await db.internalNotes.count()).toBe(1)
+    expect(await readReceipt(db)).toBeNull()
+    await flushJournal()
+    expect([...desk.journal.keys()].some((key) => key.includes('note_n'))).toBe(false)
+  })
+
+  test('done, it leaves a receipt of what came back and what did not', async () => {
+    await storedNote(db, 'first', 'Ett')
+    await storedNote(db, 'second', 'Två')
+    const broken = { ...lineOf('internalNotes', note('third', 'Tre')), json: '{"half' }
+    const copy = readCopy([
+      lineOf('internalNotes', at(note('first', 'Ett, som det var'), 1)),
+      lineOf('rounds', round),
+      broken,
+    ])
+    await restoreCopy(db, copy, 'replace', 'kopian i byrålådan')
+    expect(await readReceipt(db)).toMatchObject({
+      source: 'kopian i byrålådan',
+      mode: 'replace',
+      counts: [
+        { table: 'rounds', added: 1, changed: 0, removed: 0 },
+        { table: 'internalNotes', added: 0, changed: 1, removed: 1 },
+      ],
+      unreadable: 1,
+      left: 0,
+    })
+    await dropReceipt(db)
+    expect(await readReceipt(db)).toBeNull()
   })
 })
