@@ -130,7 +130,12 @@ describe('the log', () => {
   test('is only ever added to: a restore that replaces everything leaves it, and is told of', async () => {
     const store = await withDraft()
     const before = await log(store)
-    const restored = await restoreCopy(store.db, { records: [], unreadable: 0 }, 'replace')
+    const restored = await restoreCopy(
+      store.db,
+      { records: [], unreadable: 0 },
+      'replace',
+      'en kopia',
+    )
     expect(restored.ok).toBe(true)
     const after = await log(store)
     expect(after.slice(0, before.length)).toEqual(before)
@@ -261,7 +266,7 @@ describe('a backup', () => {
     const copy = await openBackup('')
     if (copy === null || !copy.ok) throw new Error('not read')
     const other = await memberDesk('erik')
-    await restoreCopy(other.db, copy.value.copy, 'replace')
+    await restoreCopy(other.db, copy.value.copy, 'replace', 'en kopia')
     const all = await log(other)
     const ids = new Set((await log(store)).map((event) => event.id))
     const brought = all.filter((event) => ids.has(event.id))
