@@ -103,19 +103,21 @@ async function look(
 export function useRestore({ db, restore, onDone }: RestoreWays): Restore {
   const [step, setStep] = useState<RestoreStep>(START)
   const stop = useRef(new AbortController())
-  const begin = (): AbortSignal => {
+  const begin = useCallback((): AbortSignal => {
     stop.current = new AbortController()
     return stop.current.signal
-  }
+  }, [])
   const choose = useCallback(
     (read: () => Promise<Result<ChosenCopy, string> | null>) => {
       const signal = begin()
       setStep({ kind: 'reading', mayCancel: true })
-      void look(db, read).then((next) => {
+      const settle = async (): Promise<void> => {
+        const next = await look(db, read)
         if (!signal.aborted) setStep(next)
-      })
+      }
+      void settle()
     },
-    [db],
+    [db, begin],
   )
   const setMode = (mode: RestoreMode): void => {
     if (step.kind === 'preview') void previewOf(db, step.chosen, mode).then(setStep)

@@ -286,19 +286,20 @@ describe('after a rescue', () => {
   })
 })
 
+const stopAt = (last: number) => {
+  const stop = new AbortController()
+  const heard: number[] = []
+  const onProgress = (done: number, total: number): void => {
+    heard.push(done / total)
+    if (done >= last) stop.abort()
+  }
+  return { heard, watch: { signal: stop.signal, onProgress } }
+}
+
 describe('a restore is watched', () => {
   const many = Array.from({ length: 250 }, (_, index) =>
     note(`n${String(index).padStart(4, '0')}`, 'Text'),
   )
-  const stopAt = (last: number) => {
-    const stop = new AbortController()
-    const heard: number[] = []
-    const onProgress = (done: number, total: number): void => {
-      heard.push(done / total)
-      if (done >= last) stop.abort()
-    }
-    return { heard, watch: { signal: stop.signal, onProgress } }
-  }
 
   test('it tells how far it has come', async () => {
     const { heard, watch } = stopAt(Number.POSITIVE_INFINITY)
