@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Refusal } from '#shared/exchange/refusals'
 import type { Sha256 } from '#shared/kernel/identifiers'
 import { Dialog } from '../ui/Dialog'
@@ -7,6 +7,7 @@ import { useTranslate } from '../ui/useTranslate'
 import { FilePreview } from './files/FilePreview'
 import { BrokenStep, LockedStep, ReadingStep, RefusedStep } from './files/FileSteps'
 import type { WaitingFile } from './files/fileState'
+import { ManyFiles } from './files/ManyFiles'
 import { useFileReading } from './files/useFileReading'
 import { useAppView } from './store'
 import type { Session } from './useSession'
@@ -66,18 +67,37 @@ function OneFile({ file, title, session, onDone }: OneFileProps) {
   )
 }
 
-/** Shows what each waiting file contains before anything is stored, one file at a time. */
+/** From so many on, files are looked at together first. */
+const MANY = 3
+
+const NONE: ReadonlySet<WaitingFile> = new Set()
+
+/** Shows what the waiting files contain before anything is stored: many together, the rest one by one. */
 export function FileFlow({ session }: { readonly session: Session }) {
   const t = useTranslate()
   const waiting = useAppView((view) => view.waitingFiles)
   const doneWithFile = useAppView((view) => view.doneWithFile)
+  const doneWithFiles = useAppView((view) => view.doneWithFiles)
   const [handled, setHandled] = useState(0)
+  const [times, setTimes] = useState(0)
+  const [apart, setApart] = useState(NONE)
+  const together = useMemo(() => waiting.filter((file) => !apart.has(file)), [waiting, apart])
   const [file] = waiting
   if (file === undefined) return null
+  if (together.length >= MANY && session.profile !== null) {
+    const sorted = (files: readonly WaitingFile[], left: readonly WaitingFile[]): void => {
+      const kept = new Set(left)
+      setTimes(times + 1)
+      setApart((before) => new Set([...before, ...left]))
+      doneWithFiles(new Set(files.filter((one) => !kept.has(one))))
+    }
+    return <ManyFiles key={times} files={together} session={session} onSorted={sorted} />
+  }
   const total = handled + waiting.length
   const { name } = file
   const done = (): void => {
     setHandled(waiting.length > 1 ? handled + 1 : 0)
+    if (waiting.length === 1) setApart(NONE)
     doneWithFile()
   }
   return (

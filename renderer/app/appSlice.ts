@@ -13,6 +13,8 @@ export interface AppSlice {
   readonly openDialog: (dialog: AppSlice['dialog']) => void
   readonly receiveFiles: (files: AppSlice['waitingFiles']) => void
   readonly doneWithFile: () => void
+  /** Files that need not be looked at any more; what came meanwhile still waits. */
+  readonly doneWithFiles: (done: ReadonlySet<AppSlice['waitingFiles'][number]>) => void
 }
 
 /** The window's slice; a test makes a store of its own with it. */
@@ -25,5 +27,7 @@ export const createAppSlice: StateCreator<AppSlice> = (set) => ({
   openPalette: (isPaletteOpen) => set({ isPaletteOpen }),
   openDialog: (dialog) => set({ dialog, isPaletteOpen: false }),
   receiveFiles: (files) => set((state) => ({ waitingFiles: [...state.waitingFiles, ...files] })),
+  doneWithFiles: (done) =>
+    set((state) => ({ waitingFiles: state.waitingFiles.filter((file) => !done.has(file)) })),
   doneWithFile: () => set((state) => ({ waitingFiles: state.waitingFiles.slice(1) })),
 })

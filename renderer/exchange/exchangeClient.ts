@@ -2,7 +2,7 @@ import type { Attachment, Contents } from '#shared/exchange/contents'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { Refusal } from '#shared/exchange/refusals'
 import type { FileFacts } from '#shared/exchange/writeFile'
-import { fail, type Result } from '#shared/kernel/result'
+import { fail, ok, type Result } from '#shared/kernel/result'
 import { WorkerJobs, type JobFailure, type JobWatch, type WorkerLike } from '../workers/workerJobs'
 import type { ExchangeOutcome, ExchangeProgress, ExchangeTask } from './exchangeJob'
 import type { SenderKeys } from './keyPair'
@@ -26,6 +26,11 @@ export interface ExchangeClient {
     passphrase: string | null,
     watch?: JobWatch<ExchangeProgress>,
   ) => Promise<Result<ReadFile, ExchangeFailure>>
+  /** Files that are not locked, read in one go; the answers in their order. */
+  readonly readMany: (
+    files: readonly Uint8Array[],
+    watch?: JobWatch<ExchangeProgress>,
+  ) => Promise<Result<readonly Result<ReadFile, Refusal>[], JobFailure>>
   /** The bytes have been read back and checked before they are handed over. */
   readonly write: (
     file: FileToWrite,
@@ -47,6 +52,11 @@ export function createExchangeClient(start: () => WorkerLike = startWorker): Exc
       const done = await jobs.run({ kind: 'read', bytes, passphrase }, watch)
       if (!done.ok) return done
       return done.value.kind === 'read' ? done.value.result : fail(astray)
+    },
+    readMany: async (files, watch) => {
+      const done = await jobs.run({ kind: 'read-many', files }, watch)
+      if (!done.ok) return done
+      return done.value.kind === 'read-many' ? ok(done.value.results) : fail(astray)
     },
     write: async (file, watch) => {
       const done = await jobs.run({ kind: 'write', ...file }, watch)

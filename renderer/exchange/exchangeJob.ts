@@ -9,6 +9,7 @@ import { readingDoors, writingDoors } from './platformDoors'
 /** Work on a file. A key goes to the worker as it is: it can be used there, but not read. */
 export type ExchangeTask =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly passphrase: string | null }
+  | { readonly kind: 'read-many'; readonly files: readonly Uint8Array[] }
   | {
       readonly kind: 'write'
       readonly facts: FileFacts
@@ -26,6 +27,7 @@ export interface ExchangeProgress {
 /** What came of the work. */
 export type ExchangeOutcome =
   | { readonly kind: 'read'; readonly result: Result<ReadFile, Refusal> }
+  | { readonly kind: 'read-many'; readonly results: readonly Result<ReadFile, Refusal>[] }
   | { readonly kind: 'write'; readonly result: Result<Uint8Array, Refusal> }
 
 /** Does one piece of work; the same in the worker and in a test. */
@@ -37,6 +39,13 @@ export async function runExchangeTask(
     const doors = writingDoors(task.keys)
     const result = await writeExchangeFile(task.facts, task.contents, task.attachments, doors)
     return { kind: 'write', result }
+  }
+  if (task.kind === 'read-many') {
+    // Side by side: while one waits for its hashes and signature, another is unpacked.
+    const results = await Promise.all(
+      task.files.map((bytes) => readExchangeFile(bytes, readingDoors)),
+    )
+    return { kind: 'read-many', results }
   }
   const result = await readExchangeFile(task.bytes, readingDoors, {
     passphrase: task.passphrase,

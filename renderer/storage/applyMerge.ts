@@ -2,10 +2,12 @@ import type { MergePlan, PlannedRecord } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { RecordRefusal } from '#shared/exchange/recordRefusal'
 import { officeOf, senderOf } from '#shared/exchange/senderName'
+import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { JournalLine } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
+import { tabledKey } from './copies'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
 import { demandRoom } from './diskRoom'
@@ -111,13 +113,17 @@ export function mergeTables(db: DeskDatabase) {
   return [...tables, db.versions, db.settings, db.keys, db.files]
 }
 
-/** Writers that would not notice by a higher revision that another record stands. */
-function forget({ writers }: DeskStore, { plan }: MergeOrder, lines: readonly JournalLine[]): void {
-  for (const { standing } of plan.records) {
-    if (standing === null) continue
-    const { id, revision } = standing.record
-    const line = lines.find((one) => one.table === standing.table && one.id === id)
-    if (line?.json === '' || line?.revision === revision) writers.forget(standing.table, id)
+/** Tells the journal, and the writers that would not notice by a higher revision that another record stands. */
+export function tellOfMerge(
+  { writers }: DeskStore,
+  overtaken: readonly TabledRecord[],
+  lines: readonly JournalLine[],
+): void {
+  for (const line of lines) feedJournal(line)
+  const told = new Map(lines.map((line) => [tabledKey(line.table, line.id), line]))
+  for (const { table, record } of overtaken) {
+    const line = told.get(tabledKey(table, record.id))
+    if (line?.json === '' || line?.revision === record.revision) writers.forget(table, record.id)
   }
 }
 
@@ -140,8 +146,8 @@ export async function applyMerge(
     await demandRoom()
     // Only a function that says it is async keeps the transaction open over its awaits.
     const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
-    for (const line of lines) feedJournal(line)
-    forget(store, order, lines)
+    const standing = order.plan.records.flatMap((one) => one.standing ?? [])
+    tellOfMerge(store, standing, lines)
     return ok(lines.filter((line) => line.json !== '').length)
   } catch (error) {
     if (error instanceof Stop) return fail(error.problem)

@@ -77,7 +77,8 @@ export class DeskDatabase extends Dexie {
     name: string = heldSeal() === null ? DATABASE_NAME : SEALED_DATABASE_NAME,
     seal: Seal | null = heldSeal(),
   ) {
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Dexie's own cache would hold every live table a second time, and clone it for each reading.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.seal = seal
     if (seal !== null) this.use(sealTables(seal))
     this.version(1).stores({

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { FileRow, VersionRow } from './database'
 import { useDeskStore } from './deskStore'
+import { paced } from './paced'
 import { versionsOf } from './versions'
 
 /** One record, live; undefined while reading, null when there is none. */
@@ -23,7 +25,8 @@ export function useLiveTable<Name extends RecordTable>(
   table: Name,
 ): readonly RecordOf<Name>[] | undefined {
   const { db } = useDeskStore()
-  return useLiveQuery(() => db.records(table).toArray(), [db, table])
+  const read = useMemo(() => paced(() => db.records(table).toArray()), [db, table])
+  return useLiveQuery(read, [read])
 }
 
 /** The records of one entry in a table that is indexed by it, live; undefined while reading. */

@@ -51,6 +51,7 @@ export class MergeWrites {
   readonly #view: DeskView
   readonly #puts = new Map<string, TabledRecord>()
   readonly #removals: (JournalLine & { readonly table: RecordTable })[] = []
+  readonly #overtaken: TabledRecord[] = []
   readonly #replaced: TabledRecord[] = []
   readonly #moved: VersionRow[] = []
   readonly #beside: VersionRow[] = []
@@ -66,6 +67,7 @@ export class MergeWrites {
   place(planned: PlannedRecord): void {
     const { incoming, standing } = planned
     const revision = revisionFor(this.#view, planned)
+    if (standing !== null) this.#overtaken.push(standing)
     if (standing !== null && standing.record.id !== incoming.record.id) {
       const { table, record } = standing
       this.#removals.push({ table, id: record.id, revision: record.revision + 1, json: '' })
@@ -99,6 +101,11 @@ export class MergeWrites {
     const file = { kind, sha256: fileHash, signedBy: after }
     this.#told.push({ act: 'file-taken-in', ...subject, file })
     this.#evidence.push(...contents.logEvents)
+  }
+
+  /** What stood where something is put or taken away, as it was before. */
+  overtaken(): readonly TabledRecord[] {
+    return this.#overtaken
   }
 
   /** What the journal is to be told once all is written. */

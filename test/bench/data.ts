@@ -135,6 +135,9 @@ export function benchEntry(number: number, characters: number): EntryRecord {
   }
 }
 
+/** What an examiner is called, in the round and in the files they write. */
+export const benchExaminerName = (number: number): string => `Påhittad Person ${number}`
+
 /** A round of so many entries; the first examiner's team has the first six. */
 export function benchRound(entries: number, members = 4): RoundRecord {
   const teams = Array.from({ length: Math.ceil(entries / 6) }, (_, index) => index)
@@ -160,7 +163,7 @@ export function benchRound(entries: number, members = 4): RoundRecord {
     })),
     examiners: Array.from({ length: teams.length * members }, (_, index) => ({
       id: examinerId(index),
-      name: `Påhittad Person ${index}`,
+      name: benchExaminerName(index),
       administration: 'Påhittade förvaltningen',
       email: `person${index}@example.invalid`,
       experienced: index % 2 === 0,

@@ -272,4 +272,36 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
         'The file was not taken in: the storage does not answer. Nothing in the program has changed. Try again.',
     },
   },
+  many: {
+    title: 'Open {{count}} files',
+    reading: 'Reading the files and checking them …',
+    readingCount: '{{done}} of {{total}} files have been read',
+    ready_one: '{{count}} hand-in is taken in',
+    ready_other: '{{count}} hand-ins are taken in',
+    here_one: '{{count}} file holds nothing new.',
+    here_other: '{{count}} files hold nothing new.',
+    look_one:
+      '{{count}} file is shown by itself afterwards, since it needs an answer or cannot be taken in.',
+    look_other:
+      '{{count}} files are shown one at a time afterwards, since they need an answer or cannot be taken in.',
+    read_one: 'Take in {{count}} hand-in',
+    read_other: 'Take in {{count}} hand-ins',
+    next: 'Show the next file',
+    taking: 'Taking in the hand-ins …',
+    takingCount: '{{done}} of {{total}} hand-ins',
+    stop: 'Stop',
+    stopHint: 'If you stop, what has been taken in stays.',
+    taken_one: '{{count}} hand-in has been taken in.',
+    taken_other: '{{count}} hand-ins have been taken in.',
+    stopped: 'You stopped. Open the files again when you want to take in the rest.',
+    kept_one: '{{count}} hand-in had already been taken in and stays.',
+    kept_other: '{{count}} hand-ins had already been taken in and stay.',
+    problem: {
+      unsaved:
+        'Not all files were taken in, since what you have typed could not be saved first. See the line at the top of the window.',
+      full: 'Not all files were taken in: the disk is full. Free some space and open the files again.',
+      closed: 'Not all files were taken in: the storage is closed. Restart the program.',
+      other: 'Not all files were taken in: the storage does not answer. Open the files again.',
+    },
+  },
 }

@@ -264,4 +264,36 @@ export const exchangeSv = {
         'Filen lästes inte in: lagringen svarar inte. Inget i programmet har ändrats. Försök igen.',
     },
   },
+  many: {
+    title: 'Öppna {{count}} filer',
+    reading: 'Läser filerna och kontrollerar dem …',
+    readingCount: '{{done}} av {{total}} filer är lästa',
+    ready_one: '{{count}} inlämning läses in',
+    ready_other: '{{count}} inlämningar läses in',
+    here_one: '{{count}} fil innehåller inget nytt.',
+    here_other: '{{count}} filer innehåller inget nytt.',
+    look_one:
+      '{{count}} fil visas för sig efteråt, eftersom den kräver ett svar eller inte kan läsas in.',
+    look_other:
+      '{{count}} filer visas en i taget efteråt, eftersom de kräver ett svar eller inte kan läsas in.',
+    read_one: 'Läs in {{count}} inlämning',
+    read_other: 'Läs in {{count}} inlämningar',
+    next: 'Visa nästa fil',
+    taking: 'Läser in inlämningarna …',
+    takingCount: '{{done}} av {{total}} inlämningar',
+    stop: 'Stoppa',
+    stopHint: 'Om du stoppar ligger det som redan är inläst kvar.',
+    taken_one: '{{count}} inlämning är inläst.',
+    taken_other: '{{count}} inlämningar är inlästa.',
+    stopped: 'Du stoppade inläsningen. Öppna filerna igen när du vill läsa in resten.',
+    kept_one: '{{count}} inlämning var redan inläst och ligger kvar.',
+    kept_other: '{{count}} inlämningar var redan inlästa och ligger kvar.',
+    problem: {
+      unsaved:
+        'Alla filer lästes inte in, eftersom det du har skrivit inte kunde sparas först. Se raden överst i fönstret.',
+      full: 'Alla filer lästes inte in: disken är full. Frigör utrymme och öppna filerna igen.',
+      closed: 'Alla filer lästes inte in: lagringen är stängd. Starta om programmet.',
+      other: 'Alla filer lästes inte in: lagringen svarar inte. Öppna filerna igen.',
+    },
+  },
 } as const

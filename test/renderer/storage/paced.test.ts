@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { paced } from '../../../renderer/storage/paced'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A table that takes a while to read, and how often it was read. */
+function slowTable(milliseconds: number) {
+  const table = { rows: 0, readings: 0 }
+  const read = async (): Promise<number> => {
+    table.readings += 1
+    const { rows } = table
+    await new Promise((done) => setTimeout(done, milliseconds))
+    return rows
+  }
+  return { table, ask: paced(read) }
+}
+
+describe('a table that takes long to read', () => {
+  test('is read once more for all changes that came meanwhile, with the last of them', async () => {
+    const { table, ask } = slowTable(100)
+    const answers = [ask()]
+    for (table.rows = 1; table.rows < 20; table.rows += 1) {
+      answers.push(ask())
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    await vi.runAllTimersAsync()
+    expect(await answers.at(-1)).toBe(20)
+    expect(table.readings).toBe(2)
+  })
+
+  test('leaves most of the time to others', async () => {
+    const { table, ask } = slowTable(100)
+    for (let change = 0; change < 100; change += 1) {
+      void ask()
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect(table.readings).toBeLessThanOrEqual(11)
+  })
+
+  test('is asked again after a reading that failed', async () => {
+    const read = vi.fn<() => Promise<string>>()
+    read.mockRejectedValueOnce(new Error('closed')).mockResolvedValue('rows')
+    const ask = paced(read)
+    await expect(ask()).rejects.toThrow('closed')
+    expect(await ask()).toBe('rows')
+  })
+})
+
+test('a table that is read at once is read at every change', async () => {
+  const { table, ask } = slowTable(1)
+  for (let change = 0; change < 5; change += 1) {
+    void ask()
+    await vi.advanceTimersByTimeAsync(5)
+  }
+  expect(table.readings).toBe(5)
+})
