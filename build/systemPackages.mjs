@@ -15,7 +15,6 @@ const forTests = [
   'xauth',
   'poppler-utils',
   'qpdf',
-  'faketime',
   'x11-utils',
   'libreoffice-writer-nogui',
   'libreoffice-calc-nogui',

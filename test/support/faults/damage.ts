@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<DatabaseFile, RegExp>> = {
   CURRENT: /^CURRENT$/,
 }
 
-async function filesIn(folder: string, name: RegExp): Promise<readonly string[]> {
+export async function filesIn(folder: string, name: RegExp): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => [])
   return names.filter((one) => name.test(one)).map((one) => path.join(folder, one))
 }

@@ -5,7 +5,7 @@ import type { Census } from './census'
 import { vaultFiles } from './damage'
 
 /** A copy's lines, if the hash in its first line says that it is whole. */
-async function provenLines(file: string): Promise<readonly JournalLine[]> {
+export async function provenLines(file: string): Promise<readonly JournalLine[]> {
   const text = await readFile(file, 'utf8')
   const end = text.indexOf('\n') + 1
   const body = text.slice(end)

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import { execFileSync } from 'node:child_process'
 import { cp, readdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { beginStrength, openEntryToAssess } from '../journey/assessmentSteps'
 import { waitUntilSaved } from '../journey/everyday'
 import { openWorkplace } from '../journey/workplace'
 import { takeCensus } from './census'
+import { isLong } from './measure'
 import { LATEST, publishedProfile, type KeptProfile } from './publishedProfiles'
 
 /** The entry that is assessed wherever something is typed. */
@@ -29,6 +31,26 @@ function writeCopy(page: Page): Promise<boolean> {
   })
 }
 
+/** Writes and removes more than the browser's store keeps in its log, so that it makes tables of it. */
+function fillTheLog(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('the database refused')))
+      })
+    const db = await done(indexedDB.open('examinator'))
+    for (let row = 0; row < 40; row += 1) {
+      const value = Array.from({ length: 50_000 }, () => Math.random())
+      await done(
+        db.transaction('settings', 'readwrite').objectStore('settings').put({ key: 'fill', value }),
+      )
+    }
+    await done(db.transaction('settings', 'readwrite').objectStore('settings').delete('fill'))
+    db.close()
+  })
+}
+
 async function work(): Promise<KeptProfile> {
   const profileFolder = await copyOfProfile((await publishedProfile(LATEST)).folder)
   const desk = await openWorkplace({ profileFolder })
@@ -36,6 +58,7 @@ async function work(): Promise<KeptProfile> {
   await openEntryToAssess(page, LJUNGBACKEN)
   // The first copy writes itself; with the next, the journal before it is let go as after a day's work.
   await expect.poll(() => writeCopy(page)).toBe(true)
+  if (isLong) await fillTheLog(page)
   await beginStrength(page)
   await page.keyboard.insertText('Det här skrevs efter den senaste kopian, på åäö.')
   await waitUntilSaved(page)
