@@ -12,6 +12,7 @@ import { isOurWindow } from './ipc/isOurWindow'
 import { serve } from './ipc/serve'
 import { showContextMenu, showMenu } from './menu'
 import { ReportPrinter } from './print/printReport'
+import { tellWhenLeft } from './lockSignals'
 import { declareScheme, serveWindowFiles } from './protocol'
 import { QuitHandshake } from './quitHandshake'
 import { SettingsFile } from './settings'
@@ -62,6 +63,7 @@ async function openProgram(settings: SettingsFile): Promise<void> {
   surviveCrashes(window, settings)
   showMenu(window, settings)
   showContextMenu(window, settings)
+  tellWhenLeft(window)
   app.on('second-instance', (_event, _argv, _folder, passed) => {
     const start = SecondStart.safeParse(passed)
     if (start.success) waiting.add(start.data.files.filter(isExaminatorFile))

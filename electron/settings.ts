@@ -12,9 +12,14 @@ const Place = z.strictObject({
 /** Where the window stood, in screen pixels. */
 export type WindowPlace = z.infer<typeof Place>
 
+/** Wrong passphrases in a row, and when the last one was tried, in milliseconds of the wall clock. */
+const Unlocking = z.strictObject({ failures: z.int().min(0), lastAt: z.number() })
+
 const Settings = z.strictObject({
   language: z.enum(['sv', 'en']).default('sv'),
   place: Place.nullable().default(null),
+  unlocking: Unlocking.optional(),
+  rememberedKey: z.string().max(2000).optional(),
 })
 
 /** What the desktop side remembers by itself; all else is in the window's database. */

@@ -111,6 +111,24 @@ export class Vault {
     })
   }
 
+  /**
+   * Removes every other snapshot and every journal before this one. Only done once the snapshot has
+   * proved itself again; otherwise `EIO`, and everything stays.
+   */
+  keepOnly(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const kept = await this.#snapshots.read(name)
+      if (!kept.info.ok) throw Object.assign(new Error('a damaged snapshot'), { code: 'EIO' })
+      for (const number of await this.#journal.numbers()) {
+        if (number < kept.journal) await this.#journal.remove(number)
+      }
+      for (const other of await this.#snapshots.names()) {
+        if (other !== name) await this.#snapshots.remove(other)
+      }
+      await syncFolder(this.#disk, this.#folder)
+    })
+  }
+
   listSnapshots(): Promise<SnapshotInfo[]> {
     return this.#inTurn(() => this.#snapshots.list())
   }

@@ -14,6 +14,7 @@ import { showMenu } from '../menu'
 import type { ReportPrinter } from '../print/printReport'
 import type { QuitHandshake } from '../quitHandshake'
 import type { SettingsFile } from '../settings'
+import { createLockDoors } from './lockDoors'
 import { createPlaceDoors } from './placeDoors'
 
 /** What the doors lead to. */
@@ -85,6 +86,11 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       profileFolder,
       title: () => words().dialog.copiesFolder,
     }),
+    'snapshot:keepOnly': async ({ name }) => {
+      await vault.keepOnly(name)
+      return ok({})
+    },
+    ...createLockDoors(settings, window.webContents.session),
     'report:print': (report) => printer.print(report, words().print.page),
   }
 }

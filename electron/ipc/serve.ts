@@ -42,6 +42,18 @@ function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
     'place:write': guarded(contract['place:write'], doors['place:write']),
     'place:look': guarded(contract['place:look'], doors['place:look']),
     'place:read': guarded(contract['place:read'], doors['place:read']),
+    'snapshot:keepOnly': guarded(contract['snapshot:keepOnly'], doors['snapshot:keepOnly']),
+    'move:write': guarded(contract['move:write'], doors['move:write']),
+    'move:read': guarded(contract['move:read'], doors['move:read']),
+    'move:remove': guarded(contract['move:remove'], doors['move:remove']),
+    'store:wipe': guarded(contract['store:wipe'], doors['store:wipe']),
+    'lock:read': guarded(contract['lock:read'], doors['lock:read']),
+    'lock:write': guarded(contract['lock:write'], doors['lock:write']),
+    'lock:try': guarded(contract['lock:try'], doors['lock:try']),
+    'lock:opened': guarded(contract['lock:opened'], doors['lock:opened']),
+    'lock:locked': guarded(contract['lock:locked'], doors['lock:locked']),
+    'lock:remember': guarded(contract['lock:remember'], doors['lock:remember']),
+    'lock:remembered': guarded(contract['lock:remembered'], doors['lock:remembered']),
     'report:print': guarded(contract['report:print'], doors['report:print']),
   }
 }

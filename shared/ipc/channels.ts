@@ -20,6 +20,18 @@ export const CHANNELS = [
   'place:write',
   'place:look',
   'place:read',
+  'snapshot:keepOnly',
+  'move:write',
+  'move:read',
+  'move:remove',
+  'store:wipe',
+  'lock:read',
+  'lock:write',
+  'lock:try',
+  'lock:opened',
+  'lock:locked',
+  'lock:remember',
+  'lock:remembered',
   'report:print',
 ] as const
 
@@ -27,7 +39,7 @@ export const CHANNELS = [
 export type ChannelName = (typeof CHANNELS)[number]
 
 /** What the desktop tells the window without being asked; the window answers through a door. */
-export const SIGNALS = ['desk:flush', 'desk:fileWaiting', 'desk:menu'] as const
+export const SIGNALS = ['desk:flush', 'desk:fileWaiting', 'desk:menu', 'desk:lock'] as const
 
 /** A signal's name. @example 'desk:flush' */
 export type SignalName = (typeof SIGNALS)[number]

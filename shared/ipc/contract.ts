@@ -2,8 +2,12 @@ import * as z from 'zod'
 import { Moment } from '#shared/kernel/calendar'
 import type { Result } from '#shared/kernel/result'
 import type { ChannelName, SignalName } from './channels'
+import { LockFile } from './lockFile'
 
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 600 * 1024 * 1024)
+const ProfileKey = z
+  .instanceof(Uint8Array<ArrayBuffer>)
+  .refine((bytes) => bytes.byteLength === 32)
 const FileName = z
   .string()
   .min(1)
@@ -161,6 +165,39 @@ export const contract = {
     request: z.strictObject({ name: FileName }),
     reply: z.strictObject({ lines: z.array(JournalLine) }),
   },
+  /** Removes every other copy and the journals before this one, once it has proved itself again. */
+  'snapshot:keepOnly': { request: z.strictObject({ name: FileName }), reply: Nothing },
+  /** The sealed copy of everything that lies aside while the window's store is wiped and made anew. */
+  'move:write': { request: z.strictObject({ lines: z.array(JournalLine) }), reply: Nothing },
+  'move:read': { request: Nothing, reply: z.strictObject({ lines: z.array(JournalLine) }) },
+  'move:remove': { request: Nothing, reply: Nothing },
+  /** Removes the window's database and notes from the disk, files and all. */
+  'store:wipe': { request: Nothing, reply: Nothing },
+  /**
+   * The lock of the profile, if it has one. `isDamaged`: there is one that nobody can read. `waitMs`:
+   * until the next passphrase may be tried. `hasKeyStore`: the computer can keep a key for its user.
+   */
+  'lock:read': {
+    request: Nothing,
+    reply: z.strictObject({
+      lock: LockFile.nullable(),
+      isDamaged: z.boolean(),
+      waitMs: z.int().min(0),
+      hasKeyStore: z.boolean(),
+      isRemembered: z.boolean(),
+    }),
+  },
+  /** Writes the lock where it survives a lost database; null removes it. */
+  'lock:write': { request: z.strictObject({ lock: LockFile.nullable() }), reply: Nothing },
+  /** A passphrase is about to be tried; counted before the answer is known. `waitMs`: too early, not counted. */
+  'lock:try': { request: Nothing, reply: z.strictObject({ waitMs: z.int().min(0) }) },
+  /** It was the right one. */
+  'lock:opened': { request: Nothing, reply: Nothing },
+  /** The person has locked: a remembered key is not handed out until the passphrase has been given. */
+  'lock:locked': { request: Nothing, reply: Nothing },
+  /** Keeps the profile's key in the computer's own key store; null forgets it. */
+  'lock:remember': { request: z.strictObject({ key: ProfileKey.nullable() }), reply: Nothing },
+  'lock:remembered': { request: Nothing, reply: z.strictObject({ key: ProfileKey.nullable() }) },
   /** Prints a complete HTML document to tagged PDF in a hidden window with scripts off. */
   'report:print': {
     request: z.strictObject({
@@ -197,6 +234,7 @@ export interface SignalPayload {
   readonly 'desk:flush': null
   readonly 'desk:fileWaiting': null
   readonly 'desk:menu': string
+  readonly 'desk:lock': null
 }
 
 /** The whole of `window.desk`: the doors, and a way to listen for signals that returns its own undoing. */

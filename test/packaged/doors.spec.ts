@@ -56,6 +56,20 @@ const sound: { readonly [C in ChannelName]: unknown } = {
   'place:write': {} satisfies Request<'place:write'>,
   'place:look': { chosen: false } satisfies Request<'place:look'>,
   'place:read': { name: 'snapshot.jsonl' } satisfies Request<'place:read'>,
+  'snapshot:keepOnly': { name: 'snapshot.jsonl' } satisfies Request<'snapshot:keepOnly'>,
+  'move:write': {
+    lines: [{ table: 'test', id: 'a', revision: 1, json: '{}' }],
+  } satisfies Request<'move:write'>,
+  'move:read': {} satisfies Request<'move:read'>,
+  'move:remove': {} satisfies Request<'move:remove'>,
+  'store:wipe': {} satisfies Request<'store:wipe'>,
+  'lock:read': {} satisfies Request<'lock:read'>,
+  'lock:write': { lock: null } satisfies Request<'lock:write'>,
+  'lock:try': {} satisfies Request<'lock:try'>,
+  'lock:opened': {} satisfies Request<'lock:opened'>,
+  'lock:locked': {} satisfies Request<'lock:locked'>,
+  'lock:remember': { key: null } satisfies Request<'lock:remember'>,
+  'lock:remembered': {} satisfies Request<'lock:remembered'>,
   'report:print': { html: '<p>', footer: '' } satisfies Request<'report:print'>,
 }
 

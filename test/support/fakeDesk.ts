@@ -11,6 +11,8 @@ import type {
 } from '#shared/ipc/contract'
 import { fail, ok, type Result } from '#shared/kernel/result'
 
+import { FakeLock, lockDoors } from './fakeLock'
+
 const keyOf = ({ table, id }: JournalLine): string => `${table}:${id}`
 
 const NO_PLACE: PlaceStatus = {
@@ -45,6 +47,7 @@ export class FakeDesk {
   refusesFolder: Reply<'place:choose'>['refused'] = null
   /** What the person chooses in the open dialog; null to cancel. */
   fileToOpen: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null
+  readonly lock = new FakeLock()
   /** Doors that answer with a problem, by name. */
   readonly problems = new Map<ChannelName, IpcProblem>()
   readonly asked: ChannelName[] = []
@@ -96,6 +99,7 @@ export class FakeDesk {
   }
 
   readonly #doors: Doors = {
+    ...lockDoors(this.lock, this),
     'app:facts': async () =>
       ok({
         version: '0.1.0',
