@@ -12,6 +12,7 @@ type MenuCommand =
   | 'palette'
   | 'undo-record'
   | 'settings'
+  | 'lock'
   | 'about'
   | 'theme-system'
   | 'theme-light'
@@ -35,6 +36,7 @@ export function showMenu(window: BrowserWindow, settings: SettingsFile): void {
         command(words.backup, 'backup'),
         { type: 'separator' },
         command(words.settings, 'settings', 'CmdOrCtrl+,'),
+        command(words.lock, 'lock', 'CmdOrCtrl+Shift+L'),
         { type: 'separator' },
         { label: words.quit, role: 'quit' },
       ],

@@ -54,7 +54,9 @@ export class LockCopies {
     await durableWrite(this.#disk, path, Buffer.from(`${JSON.stringify(lock, null, 2)}\n`), 0o600)
   }
 
-  async #readOne(path: string): Promise<{ readonly lock: LockFile | null; readonly isThere: boolean }> {
+  async #readOne(
+    path: string,
+  ): Promise<{ readonly lock: LockFile | null; readonly isThere: boolean }> {
     let bytes: Uint8Array
     try {
       bytes = await this.#disk.readFile(path)

@@ -1,35 +1,137 @@
-import { useEffect, useState } from 'react'
-import { DeskStoreProvider } from '../storage/deskStore'
-import { openStore, type OpenedStore } from '../storage/openStore'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { LockFile } from '#shared/ipc/lockFile'
+import { DeskStoreProvider, type DeskStore } from '../storage/deskStore'
+import { openStore, type OpenedStore, type RescueCause } from '../storage/openStore'
+import { putLockOn, takeLockOff, type ConversionProblem } from '../storage/sealing/conversion'
+import { damageCount, subscribeDamage } from '../storage/sealing/damage'
+import { lockNow } from '../storage/sealing/lockNow'
+import { startProfile, standingLock } from '../storage/sealing/unlocking'
+import { LockAppearance } from './lock/LockAppearance'
+import { LockControlsProvider, type LockControls } from './lock/lockControls'
+import { LockDamaged, LockWorking } from './lock/LockNotices'
+import { LockScreen } from './lock/LockScreen'
 import { RescueAppearance } from './RescueAppearance'
 import { RescueScreen } from './RescueScreen'
 import { Window } from './Window'
 
-/** Opens the store, then shows the window, or the rescue screen when something is missing. */
-export function App() {
-  const [opened, setOpened] = useState<OpenedStore | null>(null)
+type View =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'locked'; readonly lock: LockFile; readonly waitMs: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'working'; readonly way: 'on' | 'off' }
+  | { readonly kind: 'opened'; readonly opened: OpenedStore }
+
+type ReadyStore = OpenedStore & { readonly kind: 'ready' }
+
+interface AppProps {
+  /** Starts the window anew; only tests give another. */
+  readonly startAnew?: () => void
+}
+
+const reload = (): void => window.location.reload()
+
+async function convert(
+  way: 'on' | 'off',
+  store: DeskStore,
+  passphrase: string,
+): Promise<ConversionProblem | null> {
+  if (way === 'on') {
+    const done = await putLockOn(store, passphrase)
+    return done.ok ? null : done.error
+  }
+  const lock = await standingLock()
+  if (lock === null) return { kind: 'unchanged', reason: 'no-lock' }
+  const done = await takeLockOff(store, lock)
+  return done.ok ? null : done.error
+}
+
+interface OpenedProps {
+  readonly opened: ReadyStore
+  readonly problem: ConversionProblem | null
+  readonly onConvert: (way: 'on' | 'off', passphrase: string, opened: ReadyStore) => void
+  readonly startAnew: () => void
+}
+
+function OpenedWindow({ opened, problem, onConvert, startAnew }: OpenedProps) {
+  const { store, recovered } = opened
+  const controls = useMemo(
+    (): LockControls => ({
+      isLocked: store.db.seal !== null,
+      lockNow: () => void lockNow(store, startAnew),
+      putOn: (passphrase) => onConvert('on', passphrase, opened),
+      takeOff: () => onConvert('off', '', opened),
+      problem,
+    }),
+    [store, opened, problem, onConvert, startAnew],
+  )
+  return (
+    <DeskStoreProvider value={store}>
+      <LockControlsProvider value={controls}>
+        <Window recovered={recovered} />
+      </LockControlsProvider>
+    </DeskStoreProvider>
+  )
+}
+
+async function openView(): Promise<View> {
+  return { kind: 'opened', opened: await openStore() }
+}
+
+async function startView(): Promise<View> {
+  const met = await startProfile()
+  return met.kind === 'open' ? openView() : met
+}
+
+/** Asks the lock first, opens the store, then shows the window, or the rescue screen when something is missing. */
+export function App({ startAnew = reload }: AppProps) {
+  const [view, setView] = useState<View>({ kind: 'reading' })
+  const [problem, setProblem] = useState<ConversionProblem | null>(null)
+  const damaged = useSyncExternalStore(subscribeDamage, damageCount)
   useEffect(() => {
-    void openStore().then(setOpened)
+    void startView().then(setView)
   }, [])
-  if (opened === null) return null
-  if (opened.kind === 'rescue') {
+  const showAgain = (next: () => Promise<View>): void => {
+    setView({ kind: 'reading' })
+    void next().then(setView)
+  }
+  const onConvert = useCallback(
+    (way: 'on' | 'off', passphrase: string, opened: ReadyStore) => {
+      setView({ kind: 'working', way })
+      void convert(way, opened.store, passphrase).then((met) => {
+        if (met === null || met.kind === 'unfinished') return startAnew()
+        setProblem(met)
+        return setView({ kind: 'opened', opened })
+      })
+    },
+    [startAnew],
+  )
+  if (view.kind === 'reading') return null
+  if (view.kind === 'damaged') return <LockDamaged onAgain={() => showAgain(startView)} />
+  if (view.kind === 'working') return <LockWorking way={view.way} />
+  if (view.kind === 'locked') {
+    const { lock, waitMs } = view
     return (
       <>
-        <RescueAppearance store={opened.store} />
-        <RescueScreen
-          cause={opened.cause}
-          store={opened.store}
-          onAgain={() => {
-            setOpened(null)
-            void openStore().then(setOpened)
-          }}
-        />
+        <LockAppearance />
+        <LockScreen lock={lock} waitMs={waitMs} onUnlocked={() => showAgain(openView)} />
       </>
     )
   }
+  const { opened } = view
+  if (opened.kind === 'ready' && damaged === 0) {
+    return (
+      <OpenedWindow opened={opened} problem={problem} onConvert={onConvert} startAnew={startAnew} />
+    )
+  }
+  const broken: RescueCause = { kind: 'records-damaged', count: damaged }
   return (
-    <DeskStoreProvider value={opened.store}>
-      <Window recovered={opened.recovered} />
-    </DeskStoreProvider>
+    <>
+      <RescueAppearance store={opened.store} />
+      <RescueScreen
+        cause={opened.kind === 'rescue' ? opened.cause : broken}
+        store={opened.store}
+        onAgain={() => showAgain(openView)}
+      />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DeskStore } from '../storage/deskStore'
+import { removeDamaged } from '../storage/sealing/removeDamaged'
 import { beginEmpty, type RescueCause } from '../storage/openStore'
 import { replaceBroken, restoreCopy, writeOffMissing } from '../storage/restoreCopy'
 import type { RestoreWatch } from '../storage/restoreCopy'
@@ -35,6 +36,7 @@ async function rescue(
   watch: RestoreWatch,
 ): Promise<RestoreFailure | null> {
   const isBroken = cause.kind === 'cannot-open' || store === null
+  if (cause.kind === 'records-damaged' && store !== null) await removeDamaged(store.db)
   if (isBroken) store?.db.close()
   const done = isBroken
     ? await replaceBroken(copy, source, watch)
@@ -67,7 +69,9 @@ export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
     onAgain()
   }
   const isBroken = cause.kind === 'cannot-open'
-  const db = isBroken ? null : (store?.db ?? null)
+  // What cannot be opened cannot be compared with either.
+  const isComparable = !isBroken && cause.kind !== 'records-damaged'
+  const db = isComparable ? (store?.db ?? null) : null
   const restore = useRestore({
     db,
     restore: (chosen, _mode, watch) => rescue(cause, store, chosen, watch),
@@ -79,6 +83,7 @@ export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
   const { step } = restore
   const slots = {
     ...(cause.kind === 'cannot-open' ? { reason: cause.reason } : {}),
+    ...(cause.kind === 'records-damaged' ? { count: cause.count } : {}),
     ...(cause.kind === 'records-missing' ? { stored: cause.stored, expected: cause.expected } : {}),
   }
   const warning = {

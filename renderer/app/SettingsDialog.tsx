@@ -61,6 +61,9 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
         options={SIZES.map((value) => ({ value, text: `${value} %` }))}
         onChange={(value) => setSize(Number(value))}
       />
+      <div>
+        <Button onPress={() => openDialog('lock')}>{t('lock.settings')}</Button>
+      </div>
       <h3>{t('app.profile.edit')}</h3>
       <ProfileForm
         key={profile.revision}

@@ -6,6 +6,8 @@ import { FileFlow } from './FileFlow'
 import { Frame } from './Frame'
 import { FirstPage } from './FirstPage'
 import { JourneyRail } from './JourneyRail'
+import { LockDialog } from './lock/LockDialog'
+import { useAutoLock } from './lock/useAutoLock'
 import { PageBoundary } from './PageBoundary'
 import { railStages } from './railStages'
 import { SettingsDialog } from './SettingsDialog'
@@ -31,6 +33,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
   const t = useTranslate()
   useAppearance()
   useKeptFocus()
+  useAutoLock()
   const session = useSession()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)
@@ -98,6 +101,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
       </PageBoundary>
       <FileFlow session={session} />
       <SettingsDialog profile={profile} />
+      <LockDialog />
       <BackupDialog backup={backup} />
     </Frame>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import type { Language, Translate } from '#shared/i18n/translate'
 import type { RecordOf } from '#shared/records/recordTables'
@@ -7,6 +7,7 @@ import { useSetting } from '../storage/settings'
 import type { Go, Place } from '../ui/place'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import type { Command } from './CommandPalette'
+import { useLockControls } from './lock/lockControls'
 import { useAppView } from './store'
 
 const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const
@@ -69,6 +70,8 @@ export function useCommands(facts: CommandFacts): readonly Command[] {
   const [, setLanguage] = useSetting('language')
   const [, setTheme] = useSetting('theme')
   const [size, setSize] = useSetting('textScalePercent')
+  const { isLocked, lockNow } = useLockControls()
+  const askForLock = useCallback(() => openDialog('lock'), [openDialog])
   const { openFile, backup, undo, round, heads } = facts
   const places = useMemo(
     () => placeCommands({ round, heads, entryId, go, t, language }),
@@ -79,6 +82,7 @@ export function useCommands(facts: CommandFacts): readonly Command[] {
       ['open', t('app.commands.openFile'), openFile],
       ['undo-record', t('app.commands.undo'), undo],
       ['backup', t('app.commands.backup'), backup],
+      ['lock', t(isLocked ? 'lock.command' : 'lock.commandOpen'), isLocked ? lockNow : askForLock],
       ['settings', t('app.commands.settings'), () => openDialog('settings')],
       ['about', t('app.commands.about'), () => openDialog('settings')],
       ['language', t('app.commands.language'), () => setLanguage(language === 'sv' ? 'en' : 'sv')],
@@ -99,6 +103,9 @@ export function useCommands(facts: CommandFacts): readonly Command[] {
     undo,
     backup,
     openDialog,
+    isLocked,
+    lockNow,
+    askForLock,
     openPalette,
     setLanguage,
     setTheme,

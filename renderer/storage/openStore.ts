@@ -10,6 +10,7 @@ import { OpenWriters } from './openWriters'
 import { forgetSaves } from './saveState'
 import { catchUp, recoverAhead } from './recovery'
 import { feedRemovals } from './removals'
+import { damageCount, forgetDamage } from './sealing/damage'
 import { yieldToOthers } from './yieldToOthers'
 
 const TRIES = 4
@@ -24,6 +25,7 @@ export type RescueCause =
   | { readonly kind: 'newer-profile' }
   | { readonly kind: 'records-missing'; readonly stored: number; readonly expected: number }
   | { readonly kind: 'copies-damaged' }
+  | { readonly kind: 'records-damaged'; readonly count: number }
 
 /** The outcome of opening the store. `recovered`: records completed from the last keys of a killed process. */
 export type OpenedStore =
@@ -133,6 +135,7 @@ async function examine(store: DeskStore): Promise<OpenedStore> {
  */
 export async function openStore(): Promise<OpenedStore> {
   forgetSaves()
+  forgetDamage()
   const db = new DeskDatabase()
   const problem = await openWithPatience(db)
   if (problem !== null) {
@@ -144,6 +147,11 @@ export async function openStore(): Promise<OpenedStore> {
   try {
     return await examine(store)
   } catch (error) {
-    return { kind: 'rescue', cause: { kind: 'cannot-open', reason: reasonOf(error) }, store }
+    const count = damageCount()
+    const cause: RescueCause =
+      count > 0
+        ? { kind: 'records-damaged', count }
+        : { kind: 'cannot-open', reason: reasonOf(error) }
+    return { kind: 'rescue', cause, store }
   }
 }

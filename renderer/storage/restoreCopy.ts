@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
-import { DATABASE_NAME, DeskDatabase } from './database'
+import { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
@@ -172,7 +172,7 @@ export async function replaceBroken(
   const db = new DeskDatabase()
   try {
     await demandRoom()
-    await Dexie.delete(DATABASE_NAME)
+    await Dexie.delete(db.name)
     await db.open()
     const restored = await restoreCopy(db, copy, 'merge', source, watch)
     if (restored.ok) await noteLeft(db, await writeOffMissing(db))

@@ -12,6 +12,7 @@ export const SETTINGS = {
   paperPlace: 'beside',
   activeRoundId: '',
   guidingQuestions: 'open',
+  lockAfterMinutes: 15,
   /** The folder about which the person has been told that a service carries it away. */
   seenCloudFolder: '',
 } as const satisfies Record<string, string | number>

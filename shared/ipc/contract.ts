@@ -5,9 +5,7 @@ import type { ChannelName, SignalName } from './channels'
 import { LockFile } from './lockFile'
 
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 600 * 1024 * 1024)
-const ProfileKey = z
-  .instanceof(Uint8Array<ArrayBuffer>)
-  .refine((bytes) => bytes.byteLength === 32)
+const ProfileKey = z.instanceof(Uint8Array<ArrayBuffer>).refine((bytes) => bytes.byteLength === 32)
 const FileName = z
   .string()
   .min(1)

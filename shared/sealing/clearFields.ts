@@ -1,6 +1,6 @@
 /**
  * The fields of a stored row that may lie in clear beside its sealed rest: random ids, revisions,
- * times, and whether a key is one's own. Everything else that an index needs is sealed text there.
+ * places in a chain, times, and whether a key is one's own. Everything else that an index needs is sealed text there.
  */
 const CLEAR = [
   'id',
@@ -12,6 +12,8 @@ const CLEAR = [
   'roundId',
   'unitId',
   'recordId',
+  'origin',
+  'number',
   'owner',
   'at',
 ] as const

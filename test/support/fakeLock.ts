@@ -3,7 +3,10 @@ import type { Doors, JournalLine } from '#shared/ipc/contract'
 import type { LockFile } from '#shared/ipc/lockFile'
 import { fail, ok } from '#shared/kernel/result'
 
-type LockDoor = Extract<keyof Doors, `lock:${string}` | `move:${string}` | `store:${string}` | 'snapshot:keepOnly'>
+type LockDoor = Extract<
+  keyof Doors,
+  `lock:${string}` | `move:${string}` | `store:${string}` | 'snapshot:keepOnly'
+>
 
 /** The profile's lock as the desktop keeps it, in memory. */
 export class FakeLock {

@@ -10,7 +10,9 @@ export class MoveDiffers extends Error {
 
 /** The browser keeps a private key and shows it to nobody: it moves beside the text. */
 const withoutKey = (row: unknown): unknown =>
-  typeof row === 'object' && row !== null && 'privateKey' in row ? { ...row, privateKey: null } : row
+  typeof row === 'object' && row !== null && 'privateKey' in row
+    ? { ...row, privateKey: null }
+    : row
 
 /** Ids lie in clear in a locked profile; earlier versions wrote a sender's name as one. */
 function withQuietId(row: KeyRow): KeyRow {

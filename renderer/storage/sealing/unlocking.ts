@@ -61,6 +61,12 @@ export async function startProfile(): Promise<ProfileStart> {
   return (await isRemembered(lock)) ? OPEN : { kind: 'locked', lock, waitMs }
 }
 
+/** The lock as it stands now, or null. */
+export async function standingLock(): Promise<LockFile | null> {
+  const answer = await ask('lock:read', {})
+  return answer.ok ? answer.value.lock : null
+}
+
 async function leftToWait(): Promise<number> {
   const answer = await ask('lock:read', {})
   return answer.ok ? answer.value.waitMs : 0

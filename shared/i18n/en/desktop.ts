@@ -8,6 +8,7 @@ export const desktopEn: Translation<typeof desktopSv> = {
     open: 'Open…',
     backup: 'Back up…',
     settings: 'Settings',
+    lock: 'Lock Now',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',

@@ -6,6 +6,7 @@ import { consensusEn } from './consensus'
 import { exchangeEn } from './exchange'
 import { reportEn } from './report'
 import { storageEn } from './storage'
+import { lockEn } from './lock'
 import { desktopEn } from './desktop'
 import type { sv } from '#shared/i18n/sv/sv'
 import type { Translation } from '#shared/i18n/translate'
@@ -20,5 +21,6 @@ export const en: Translation<typeof sv> = {
   exchange: exchangeEn,
   report: reportEn,
   storage: storageEn,
+  lock: lockEn,
   desktop: desktopEn,
 }

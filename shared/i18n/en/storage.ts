@@ -23,6 +23,10 @@ export const storageEn: Translation<typeof storageSv> = {
         title: 'What you have saved cannot be opened',
         text: 'The program’s storage on this computer does not answer ({{reason}}). The disk may be full, another program may hold the files, or the storage may be damaged. The program has not removed or changed anything.',
       },
+      'records-damaged': {
+        title: 'Some of what you have saved is damaged',
+        text: '{{count}} records in the locked store cannot be opened. Something has changed them on the disk. The program shows none of them and has changed nothing.',
+      },
       'newer-profile': {
         title: 'This was saved by a newer version of Examinator',
         text: 'This version could damage what the newer one has saved, so it changes nothing. Update Examinator and start again. Until then you can save a readable copy of everything.',

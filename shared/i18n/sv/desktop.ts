@@ -5,6 +5,7 @@ export const desktopSv = {
     open: 'Öppna…',
     backup: 'Säkerhetskopiera…',
     settings: 'Inställningar',
+    lock: 'Lås nu',
     quit: 'Avsluta',
     edit: 'Redigera',
     undo: 'Ångra',

@@ -20,6 +20,10 @@ export const storageSv = {
         title: 'Det du har sparat går inte att öppna',
         text: 'Programmets lagring på datorn svarar inte ({{reason}}). Disken kan vara full, ett annat program kan hålla filerna låsta, eller så är lagringen skadad. Programmet har inte tagit bort eller ändrat något.',
       },
+      'records-damaged': {
+        title: 'En del av det du har sparat är skadat',
+        text: '{{count}} uppgifter i den låsta lagringen går inte att öppna. Något har ändrat dem på disken. Programmet visar inget av dem och har inte ändrat något.',
+      },
       'newer-profile': {
         title: 'Det här är sparat av en nyare version av Examinator',
         text: 'Den här versionen skulle kunna skada det som den nyare har sparat. Därför ändrar programmet ingenting. Uppdatera Examinator och starta igen. Till dess kan du spara en läsbar kopia av allt.',

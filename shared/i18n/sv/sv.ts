@@ -6,6 +6,7 @@ import { consensusSv } from './consensus'
 import { exchangeSv } from './exchange'
 import { reportSv } from './report'
 import { storageSv } from './storage'
+import { lockSv } from './lock'
 import { desktopSv } from './desktop'
 
 /** Every text in Swedish, the original, by stage. */
@@ -18,5 +19,6 @@ export const sv = {
   exchange: exchangeSv,
   report: reportSv,
   storage: storageSv,
+  lock: lockSv,
   desktop: desktopSv,
 } as const

@@ -14,6 +14,7 @@ import { readSenderKeys } from '../../../../renderer/storage/senderKeys'
 import { writeSetting } from '../../../../renderer/storage/settings'
 import { keepVersion, versionsOf } from '../../../../renderer/storage/versions'
 import { readAhead, writeAhead } from '../../../../renderer/storage/writeAhead'
+import { isClearField } from '#shared/sealing/clearFields'
 import { EntryId, Sha256, UnitId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
 import { FakeDesk } from '../../../support/fakeDesk'
@@ -219,6 +220,15 @@ describe('what was changed on disk is noticed, never shown', () => {
     const journal = await readJournal()
     expect(readCopy(journal.ok ? journal.value.lines : [])).toEqual({ records: [], unreadable: 2 })
   })
+})
+
+test('every index is of what may be seen, but for the two that lists of entries are read from', () => {
+  const indexed = db.tables.flatMap(({ name, schema }) =>
+    [schema.primKey, ...schema.indexes].flatMap(({ keyPath }) =>
+      [keyPath ?? []].flat().flatMap((field) => (isClearField(field) ? [] : [`${name} ${field}`])),
+    ),
+  )
+  expect(indexed).toEqual(['entries className', 'entries title'])
 })
 
 test('both ways of sealing are one format: what one seals the other opens', async () => {

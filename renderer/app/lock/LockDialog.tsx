@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react'
+import { ask } from '../../desktop/desk'
+import type { LockFacts } from '../../storage/sealing/unlocking'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Notice } from '../../ui/Notice'
+import { useTranslate } from '../../ui/useTranslate'
+import { useAppView } from '../store'
+import styles from './Lock.module.css'
+import { LockedPart } from './LockedPart'
+import { useLockControls } from './lockControls'
+import { PutOnForm } from './PutOnForm'
+
+function Content() {
+  const t = useTranslate()
+  const { isLocked, putOn, problem } = useLockControls()
+  const [facts, setFacts] = useState<LockFacts | null>(null)
+  const reread = useCallback(() => {
+    void ask('lock:read', {}).then((answer) => setFacts(answer.ok ? answer.value : null))
+  }, [])
+  useEffect(reread, [reread])
+  return (
+    <>
+      {problem !== null && (
+        <Notice tone="danger" isAlert>
+          {t(`lock.dialog.failed.${problem.kind}`, { reason: problem.reason })}
+        </Notice>
+      )}
+      <Notice tone={isLocked ? 'info' : 'warn'}>
+        {t(isLocked ? 'lock.dialog.on' : 'lock.dialog.open')}
+      </Notice>
+      <p>{t('lock.dialog.what')}</p>
+      <p className={styles['hint']}>{t('lock.dialog.notWhat')}</p>
+      <p className={styles['hint']}>{t('lock.dialog.key')}</p>
+      {!isLocked && <PutOnForm onPutOn={putOn} />}
+      {isLocked && facts !== null && <LockedPart facts={facts} reread={reread} />}
+    </>
+  )
+}
+
+/** The lock of the profile: what it protects and what not, and how it is put on, used and taken off. */
+export function LockDialog() {
+  const t = useTranslate()
+  const dialog = useAppView((view) => view.dialog)
+  const openDialog = useAppView((view) => view.openDialog)
+  const close = (): void => openDialog('none')
+  return (
+    <Dialog
+      title={t('lock.dialog.title')}
+      isOpen={dialog === 'lock'}
+      onClose={close}
+      size="large"
+      actions={<Button onPress={close}>{t('lock.dialog.close')}</Button>}
+    >
+      <Content />
+    </Dialog>
+  )
+}
