@@ -4,13 +4,19 @@ import path from 'node:path'
 import { bundle } from './bundle.mjs'
 import { asScript, must, say } from './command.mjs'
 import { contentHash, oneAtATime, readStamp, writeStamp } from './freshness.mjs'
-import { releaseFuses, setFuses, testFuses } from './fuses.mjs'
+import { setFuses, testFuses } from './fuses.mjs'
 import { out, packed, programIn } from './places.mjs'
 import { findRuntime } from './runtime.mjs'
 
 const work = path.join(out, 'packed', 'work')
 
-const settings = ['electron-builder.yml', 'build/pack.mjs', 'build/fuses.mjs', 'build/icons']
+const settings = [
+  'electron-builder.yml',
+  'build/pack.mjs',
+  'build/afterPack.mjs',
+  'build/fuses.mjs',
+  'build/icons',
+]
 
 async function unpackedProgram(runtime) {
   await rm(work, { recursive: true, force: true })
@@ -55,7 +61,6 @@ export async function pack() {
     await rename(program, packed.release)
     await rm(work, { recursive: true, force: true })
     await cp(packed.release, packed.test, { recursive: true, verbatimSymlinks: true })
-    await setFuses(programIn(packed.release), releaseFuses)
     await setFuses(programIn(packed.test), testFuses)
     await writeStamp('pack', hash)
     return hash

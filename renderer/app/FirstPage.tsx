@@ -3,6 +3,7 @@ import { saveProfile } from '../storage/profile'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useTranslate } from '../ui/useTranslate'
+import { LanguageChoice } from './LanguageChoice'
 import { ProfileForm } from './ProfileForm'
 import styles from './StartPage.module.css'
 
@@ -20,6 +21,7 @@ export function FirstPage(props: FirstPageProps) {
   return (
     <main className={styles['page']} tabIndex={-1}>
       <div className={styles['inner']}>
+        <LanguageChoice />
         <header>
           <p className={styles['kicker']}>{t('app.title')}</p>
           <h1 className={styles['hello']}>{t('app.profile.title')}</h1>

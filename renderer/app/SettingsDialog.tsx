@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { SelectField } from '../ui/SelectField'
 import { useTranslate } from '../ui/useTranslate'
+import { LANGUAGES } from './languages'
 import { ProfileForm } from './ProfileForm'
 import { useAppView } from './store'
 import styles from './StartPage.module.css'
@@ -40,10 +41,7 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
       <SelectField
         label={t('app.settings.language')}
         value={language === 'en' ? 'en' : 'sv'}
-        options={[
-          { value: 'sv', text: 'Svenska' },
-          { value: 'en', text: 'English' },
-        ]}
+        options={LANGUAGES}
         onChange={setLanguage}
       />
       <SelectField

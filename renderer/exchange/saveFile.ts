@@ -44,7 +44,7 @@ async function bytesOf(
 ): Promise<Result<SignedBytes, { readonly kind: string }>> {
   const keys = await ownKeys(db, profile.name, createKeyPair)
   const client = createExchangeClient()
-  const { kind, role, roundId, criteriaHash, revision, contents, passphrase } = file
+  const { kind, role, roundId, criteriaHash, revision, contents, passphrase, detail } = file
   const { name, administration } = profile
   try {
     const written = await client.write({
@@ -57,6 +57,7 @@ async function bytesOf(
         issuer: { name, administration, role },
         createdAt: new Date().toISOString(),
         passphrase,
+        about: detail,
       },
       contents,
       attachments: [],

@@ -1,16 +1,8 @@
-import type { CriteriaSet } from '#shared/criteria/criteriaSet'
-import { contentHash } from '#shared/exchange/contentHash'
-import {
-  consensusContents,
-  criteriaContents,
-  handInContents,
-  roundContents,
-} from '#shared/exchange/kindContents'
+import { consensusContents, handInContents } from '#shared/exchange/kindContents'
 import type { AssessmentId, ConsensusId } from '#shared/kernel/identifiers'
 import { fail, ok } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskStore } from '../storage/deskStore'
-import { readingDoors } from './platformDoors'
 import { saveFile } from './saveFile'
 import type { SaveOutcome } from './savedOutcome'
 
@@ -79,61 +71,6 @@ export async function saveConsensusFile(
       ...stamp,
       fileName,
       detail,
-    })
-  })
-}
-
-/** What a file of the office's is written with. `passphrase` null for an open file. */
-export interface OfficeFileFacts extends FileFactsGiven {
-  readonly passphrase: string | null
-}
-
-/** Writes the whole round with its entries, for a colleague at the office. */
-export async function saveRoundFile(
-  store: DeskStore,
-  facts: OfficeFileFacts,
-): Promise<SaveOutcome> {
-  return saveFile(store, facts.profile, async (db) => {
-    const round = await db.rounds.get(facts.round.id)
-    if (round === undefined) return fail({ kind: 'gone' })
-    const entries = await db.entries.filter((entry) => entry.roundId === round.id).toArray()
-    const { id: roundId, criteriaHash, revision, title: detail } = round
-    const fileName = facts.fileName ?? detail
-    const stamp = { roundId, criteriaHash, revision, passphrase: facts.passphrase }
-    return ok({
-      kind: 'round',
-      role: 'office',
-      contents: roundContents(round, entries),
-      ...stamp,
-      fileName,
-      detail,
-    })
-  })
-}
-
-/** Writes a criteria set by itself. */
-export async function saveCriteriaFile(
-  store: DeskStore,
-  facts: {
-    readonly profile: RecordOf<'profiles'>
-    readonly set: CriteriaSet
-    readonly fileName: string
-  },
-): Promise<SaveOutcome> {
-  return saveFile(store, facts.profile, async () => {
-    const { set, fileName } = facts
-    const record = { ...set, schemaVersion: 1 as const, revision: set.version }
-    const criteriaHash = await contentHash(record, readingDoors)
-    return ok({
-      kind: 'criteria',
-      role: 'office',
-      contents: criteriaContents(record),
-      roundId: null,
-      criteriaHash,
-      revision: set.version,
-      passphrase: null,
-      fileName,
-      detail: fileName,
     })
   })
 }

@@ -21,7 +21,7 @@ import {
 } from './manifest'
 import { MANIFEST_NAME, README_NAME, SEALED_NAME } from './memberNames'
 import { readExchangeFile } from './readFile'
-import { README_TEXT } from './readmeText'
+import { readmeText } from './readmeText'
 import type { Refusal } from './refusals'
 
 /**
@@ -41,6 +41,8 @@ export interface FileFacts {
   }
   readonly createdAt: Moment
   readonly passphrase: string | null
+  /** The round and what of it, in words, for the page that explains the file; nothing reads it. */
+  readonly about?: string
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
@@ -66,6 +68,7 @@ function partsOf(records: readonly { readonly id: string }[]): readonly string[]
 }
 
 function membersOf(
+  facts: FileFacts,
   contents: Contents,
   attachments: readonly Attachment[],
   doors: WritingDoors,
@@ -82,7 +85,8 @@ function membersOf(
     bytes,
     isStored: true,
   }))
-  const readme = { path: README_NAME, bytes: doors.encodeUtf8(README_TEXT), isStored: false }
+  const page = readmeText({ ...facts, about: facts.about ?? '' })
+  const readme = { path: README_NAME, bytes: doors.encodeUtf8(page), isStored: false }
   return [...tables, ...files, readme].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -116,8 +120,8 @@ async function writeOpen(
   attachments: readonly Attachment[],
   doors: WritingDoors,
 ): Promise<Uint8Array> {
-  const members = membersOf(contents, attachments, doors)
-  const { passphrase: _, issuer, ...kept } = facts
+  const members = membersOf(facts, contents, attachments, doors)
+  const { passphrase: _, about: __, issuer, ...kept } = facts
   const fingerprint = await doors.sha256(doors.encodeUtf8(fingerprintText(doors.publicKey)))
   const unsigned = {
     ...kept,

@@ -1,6 +1,7 @@
 import type { Criterion } from '#shared/criteria/criteriaSet'
 import type { Translate } from '#shared/i18n/translate'
 import { appendixNodes } from './consensus/appendixNodes'
+import { coverFacts, coverMarks } from './consensus/cover'
 import { itemNodes } from './consensus/itemNodes'
 import { conflictNodes, coverageNodes, siteVisitNodes } from './consensus/closingNodes'
 import { summaryNodes } from './consensus/summaryNodes'
@@ -10,14 +11,7 @@ import {
   type ConsensusFacts,
   type GatheredFacts,
 } from './consensusFacts'
-import {
-  heading,
-  paragraph,
-  type CoverFact,
-  type ReportDocument,
-  type ReportNode,
-} from './documentTree'
-import { listed } from './phrasing'
+import { heading, paragraph, type ReportDocument, type ReportNode } from './documentTree'
 
 /**
  * The consensus report for the jury: the team's scores and texts with their quotations, how the
@@ -39,8 +33,8 @@ export function consensusReport(facts: ConsensusFacts, t: Translate): ReportDocu
     genre: t('report.consensus.genre'),
     language: facts.language === 'sv' ? 'sv-SE' : 'en-GB',
     status: facts.status,
-    marks: marksOf(facts, t),
-    facts: coverFacts(facts, gathered.items[0]?.movements.map(({ name }) => name) ?? [], t),
+    marks: coverMarks(facts, t),
+    facts: coverFacts(gathered, t),
     nodes: [
       ...summaryNodes(gathered, t),
       ...perCriterion,
@@ -67,45 +61,4 @@ function criterionNodes(
     paragraph(inLanguage(criterion.purpose, language), 'lead'),
   ]
   return opening.concat(own.flatMap((item) => itemNodes(item, gathered, t)))
-}
-
-function marksOf(facts: ConsensusFacts, t: Translate): readonly string[] {
-  const isExample = facts.round.isExample || facts.entry.isExample
-  return [
-    t(`report.mark.${facts.status}`),
-    ...(isExample ? [t('report.mark.example')] : []),
-    ...(facts.round.criteria.isExample ? [t('report.mark.exampleCriteria')] : []),
-  ]
-}
-
-function coverFacts(
-  facts: ConsensusFacts,
-  examiners: readonly string[],
-  t: Translate,
-): readonly CoverFact[] {
-  const { round, entry, unit } = facts
-  const administration = unit.administration
-  const criteria = {
-    title: inLanguage(round.criteria.title, facts.language),
-    version: round.criteria.version,
-  }
-  const all: readonly (readonly [string, string])[] = [
-    [t('report.cover.round'), round.title],
-    [t('report.cover.entry'), entry.title],
-    [
-      t('report.cover.unit'),
-      administration === ''
-        ? unit.name
-        : t('report.cover.unitOf', { unit: unit.name, administration }),
-    ],
-    [t('report.cover.className'), entry.className],
-    [t('report.cover.team'), facts.team.name],
-    [t('report.cover.examiners'), listed(examiners, t)],
-    [t('report.cover.criteria'), t('report.cover.criteriaVersion', criteria)],
-    [t('report.cover.drawnUpBy'), facts.drawnUpBy],
-    [t('report.cover.drawnUpAt'), facts.at],
-    [t('report.cover.status'), t(`report.status.${facts.status}`)],
-    [t('report.cover.release'), t('report.cover.releaseAfter', { day: facts.round.ceremonyDay })],
-  ]
-  return all.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
 }

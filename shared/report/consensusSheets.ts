@@ -9,6 +9,7 @@ import {
   type GatheredFacts,
   type ItemFacts,
 } from './consensusFacts'
+import { coverFacts, coverMarks } from './consensus/cover'
 import { quotationOf } from './phrasing'
 import type { Cell, Sheet, Workbook } from './sheet'
 
@@ -66,7 +67,7 @@ const MEDIUM: ReadonlySet<Column> = new Set([
 ])
 
 /**
- * The consensus as a workbook: one row per examiner and item, one row per item, the findings with
+ * The consensus as a workbook: first what it is and its status, then one row per examiner and item, one row per item, the findings with
  * one row per quotation, and a code book for every column. What the report leaves out is left out here.
  *
  * @param t sentences in `facts.language`.
@@ -78,11 +79,28 @@ export function consensusSheets(facts: ConsensusFacts, t: Translate): Workbook {
     title: `${t('report.consensus.genre')}: ${facts.unit.name}`,
     language: facts.language === 'sv' ? 'sv-SE' : 'en-GB',
     sheets: [
+      coverSheet(gathered, t),
       longSheet(gathered, t),
       wideSheet(gathered, t),
       findingSheet(gathered, t),
       codeBookSheet(t),
     ],
+  }
+}
+
+/** What the report's first page says, as rows. */
+function coverSheet(gathered: GatheredFacts, t: Translate): Sheet {
+  const marks = coverMarks(gathered.facts, t).map((mark): readonly Cell[] => [
+    t('report.sheet.mark'),
+    mark,
+  ])
+  return {
+    name: t('report.sheet.cover'),
+    columns: [
+      { header: t('report.sheet.fact'), width: 22, wraps: false },
+      { header: t('report.sheet.said'), width: 80, wraps: true },
+    ],
+    rows: [...marks, ...coverFacts(gathered, t).map(({ label, value }) => [label, value])],
   }
 }
 

@@ -167,7 +167,7 @@ test('a round from two imported entries to the team’s reports, by files alone'
   for (const words of wanted) expect(pdf.words).toContain(words)
   const word = await readBack.readDocx(await fileIn(hers.files, '.docx'))
   for (const words of wanted) expect(word).toContain(words)
-  const long = await readBack.readSheet(await fileIn(hers.files, '.xlsx'), 1)
+  const long = await readBack.readSheet(await fileIn(hers.files, '.xlsx'), 2)
   expect(long.find((row) => /Omar Sahlin\t3\.2\t/.test(row))).toMatch(/\t40\t35\t\t55\t20$/)
   const jury = await readBack.everythingIn(
     path.join(hers.files, 'Konsensus Kvalitetsenhetens bidrag.examinator'),

@@ -131,10 +131,10 @@ test('a team leader takes the sample round from the agenda to the jury', async (
   })
   await test.step('the workbook has every score in its place', async () => {
     const file = await fileIn(files, '.xlsx')
-    const long = await readBack.readSheet(file, 1)
+    const long = await readBack.readSheet(file, 2)
     expect(long.find((row) => /Maria Ek\t1\.3\t/.test(row))).toMatch(/\t40\t70\t60\t50\t-20$/)
     expect(long.filter((row) => row.includes('Sofia Brandell'))).toHaveLength(8)
-    const wide = await readBack.readSheet(file, 2)
+    const wide = await readBack.readSheet(file, 3)
     expect(wide.find((row) => row.startsWith('2.1'))).toMatch(
       /\t60\t70\t42\t65\t75\t70\t70\t65\t70\t75$/,
     )

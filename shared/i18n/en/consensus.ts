@@ -9,6 +9,19 @@ export const consensusEn: Translation<typeof consensusSv> = {
     'The team meets on one entry at a time, when everybody who is to be counted has handed in.',
   listEmpty: 'You are in no team in this round',
   open: 'Open',
+  standing: {
+    own: 'The team is shown when you have handed in your own assessment.',
+    conflict: "Conflict of interest: you take no part in the team's assessment.",
+    missing: 'The assessments are being gathered. Missing: {{names}}.',
+    'open-meeting': 'Everybody has handed in. You can open the consensus meeting.',
+    'wait-for-meeting':
+      'Everybody has handed in. Whoever leads the team opens the consensus meeting.',
+    meeting: 'The meeting is on: the team has agreed on {{agreed}} of {{total}} items.',
+    'close-meeting': 'The team has agreed on all items. The meeting can be ended.',
+    'not-assigned': 'No team has been given the entry yet.',
+    finish: 'The team has agreed. The report can be written.',
+    done: 'Completed.',
+  },
   closed: {
     title: "The others' assessments are closed to you",
     'own-not-handed-in':

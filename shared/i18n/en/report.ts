@@ -160,6 +160,10 @@ export const reportEn: Translation<typeof reportSv> = {
     missingMeaning: 'No per cent has been set. Never counted as zero.',
   },
   sheet: {
+    cover: 'About the report',
+    fact: 'Fact',
+    said: 'Content',
+    mark: 'Mark',
     long: 'Long table',
     wide: 'Wide table',
     findings: 'Findings',

@@ -5,6 +5,19 @@ export const consensusSv = {
   listLead: 'Laget möts om ett bidrag i taget, när alla som ska räknas har lämnat in.',
   listEmpty: 'Du är inte med i något lag i den här omgången',
   open: 'Öppna',
+  // Where the team stands with an entry, under its title in the list.
+  standing: {
+    own: 'Laget visas när du har lämnat in din egen bedömning.',
+    conflict: 'Jäv: du deltar inte i lagets bedömning.',
+    missing: 'Bedömningarna samlas in. Saknas: {{names}}.',
+    'open-meeting': 'Alla har lämnat in. Du kan öppna konsensusmötet.',
+    'wait-for-meeting': 'Alla har lämnat in. Den som leder laget öppnar konsensusmötet.',
+    meeting: 'Mötet pågår: laget har enats om {{agreed}} av {{total}} delar.',
+    'close-meeting': 'Laget har enats om alla delar. Mötet kan avslutas.',
+    'not-assigned': 'Inget lag har fått bidraget än.',
+    finish: 'Laget har enats. Rapporten kan skrivas.',
+    done: 'Slutförd.',
+  },
   closed: {
     title: 'De andras bedömningar är stängda för dig',
     'own-not-handed-in':

@@ -160,6 +160,10 @@ export const reportSv = {
     missingMeaning: 'Ingen procent är satt. Räknas aldrig som noll.',
   },
   sheet: {
+    cover: 'Om rapporten',
+    fact: 'Uppgift',
+    said: 'Innehåll',
+    mark: 'Märkning',
     long: 'Lång tabell',
     wide: 'Bred tabell',
     findings: 'Styrkor och förbättringar',

@@ -20,7 +20,7 @@ import {
 import { bandNumbers, bandOf, isOnScale } from './scale'
 
 export type { Edit, EditProblem } from './edit'
-export { emptyAssessment, emptyFinding } from './emptyAssessment'
+export { emptyFinding } from './emptyAssessment'
 
 /** What of a finding its writer can change. */
 export type FindingChange = Partial<

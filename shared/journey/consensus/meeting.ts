@@ -9,7 +9,7 @@ import { Consensus, type ConsensusInput, type ConsensusItem } from './consensus'
 import { hasOpenVote, isPresent, lockedInputs, stepItem, TEXT_OPEN, type Step } from './step'
 
 export type { MeetingProblem, Step } from './step'
-export { castVote, cancelVote, showVotes, startVote, visibleVotes } from './voting'
+export { cancelVote, startVote } from './voting'
 
 /** What a meeting is locked to when it opens. `tolerance`: percentage units, 1–100. */
 export interface MeetingLock {

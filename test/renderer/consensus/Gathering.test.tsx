@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Sha256 } from '#shared/kernel/identifiers'
@@ -6,7 +6,7 @@ import type { RecordOf } from '#shared/records/recordTables'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { accessibilityFaults } from '../../support/stageScreen'
-import { consensusOf, showConsensus } from '../../support/window/consensusScreen'
+import { consensusOf, meetOnLinden, showConsensus } from '../../support/window/consensusScreen'
 import { become, ENTRIES, rewrite, sampleDesk } from '../../support/window/sampleDesk'
 
 let store: DeskStore
@@ -66,12 +66,63 @@ describe('the others’ assessments', () => {
   })
 })
 
+const standingOf = async (entry: RegExp) =>
+  within(
+    (await screen.findByRole('heading', { name: entry })).closest('li') ?? document.body,
+  ).getByText(/\.$/)
+
 describe('the list of the team’s entries', () => {
   test('leads to each of them', async () => {
     const { went } = await showConsensus(store)
     expect(await screen.findAllByRole('button', { name: /^Öppna: / })).toHaveLength(3)
     await userEvent.click(screen.getByRole('button', { name: /Öppna: .*Linden/ }))
     expect(went).toEqual([{ page: 'consensus', entryId: LINDEN.entryId }])
+  })
+
+  test('says that all have handed in, and to a member who opens the meeting', async () => {
+    await showConsensus(store)
+    expect(await standingOf(/Linden/)).toHaveTextContent('Du kan öppna konsensusmötet.')
+    cleanup()
+    await become(store, 'ali')
+    await showConsensus(store)
+    expect(await standingOf(/Linden/)).toHaveTextContent('Den som leder laget öppnar')
+  })
+
+  test('names who is missing', async () => {
+    await store.db.assessments.filter(of('sofia', LINDEN.entryId)).delete()
+    await showConsensus(store)
+    expect(await standingOf(/Linden/)).toHaveTextContent(
+      'Bedömningarna samlas in. Saknas: Sofia Brandell.',
+    )
+  })
+
+  test('says nothing of the others before one’s own is handed in, nor in a conflict', async () => {
+    await showConsensus(store)
+    expect(await standingOf(/Ljungbacken/)).toHaveTextContent(
+      'Laget visas när du har lämnat in din egen bedömning.',
+    )
+    cleanup()
+    await become(store, 'ali')
+    await showConsensus(store)
+    expect(await standingOf(/Äppellunden/)).toHaveTextContent('Jäv: du deltar inte')
+  })
+
+  test('counts what the meeting has agreed on, then that it is done', async () => {
+    await meetOnLinden(store)
+    await showConsensus(store)
+    expect(await standingOf(/Linden/)).toHaveTextContent(
+      'Mötet pågår: laget har enats om 0 av 8 delar.',
+    )
+    cleanup()
+    for (const [state, said] of [
+      ['agreed', 'Laget har enats. Rapporten kan skrivas.'],
+      ['final', 'Slutförd.'],
+    ] as const) {
+      await store.db.consensuses.toCollection().modify({ state })
+      await showConsensus(store)
+      expect(await standingOf(/Linden/)).toHaveTextContent(said)
+      cleanup()
+    }
   })
 
   test('says so to somebody who is in no team', async () => {

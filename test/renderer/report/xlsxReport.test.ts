@@ -30,10 +30,11 @@ function sheetOf(rows: Workbook['sheets'][number]['rows']): Workbook {
 }
 
 describe('a workbook', () => {
-  it('has its four sheets, header rows that stay and no merged cells', () => {
+  it('has its five sheets, header rows that stay and no merged cells', () => {
     const parts = partsOf(bytes)
     const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)]
     expect(names.map(([, name]) => name)).toEqual([
+      'Om rapporten',
       'Lång tabell',
       'Bred tabell',
       'Styrkor och förbättringar',
@@ -55,14 +56,14 @@ describe('a workbook', () => {
   })
 
   it('opens in LibreOffice with numbers as numbers and Swedish letters as they are', () => {
-    const csv = asCsv(bytes, 1).toString('utf8')
+    const csv = asCsv(bytes, 2).toString('utf8')
     expect(csv).toContain('Sofia Ångström')
     expect(csv).toMatch(/Maria Ek;1\.3;Dialog;40;70;60;50;-20/)
     expect(csv).not.toContain('Johan')
   }, 40_000)
 
   it('keeps formula-like text as text in LibreOffice, guarded', () => {
-    const csv = asCsv(bytes, 3).toString('utf8')
+    const csv = asCsv(bytes, 4).toString('utf8')
     expect(csv).toContain(
       "'=SUMMA(A1:A9) <b>Det framgår inte</b> hur klagomål åtgärdas & följs upp.",
     )

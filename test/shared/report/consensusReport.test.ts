@@ -205,7 +205,7 @@ describe('the last parts', () => {
 
 describe('the sheets', () => {
   it('hold one row per examiner and item, and nothing where nothing was said', () => {
-    const [long, wide, texts] = consensusSheets(consensusFixture(['2.2']), t).sheets
+    const [, long, wide, texts] = consensusSheets(consensusFixture(['2.2']), t).sheets
     expect(long?.rows).toHaveLength(4 * 8)
     expect(long?.rows[2]?.slice(3)).toEqual(['Maria Ek', '1.3', 'Dialog', 40, 70, 60, 50, -20])
     expect(long?.rows[4]?.slice(9)).toEqual([null, null])
@@ -213,11 +213,28 @@ describe('the sheets', () => {
     expect(texts?.rows.filter((row) => row[3] !== null)).toHaveLength(5)
   })
 
+  it.each([
+    ['draft', 'Utkast', 'Utkast: arbetsmaterial som kan komma att ändras'],
+    ['final', 'Färdigställd', 'Färdigställd'],
+  ] as const)(
+    'say first what the workbook is, its status and when it may be released: %s',
+    (status, said, mark) => {
+      const facts = { ...consensusFixture(), status }
+      const [cover] = consensusSheets(facts, t).sheets
+      const rows = new Map(cover?.rows.map(([label, value]) => [label, value]))
+      expect(cover?.rows[0]).toEqual(['Märkning', mark])
+      expect(rows.get('Status')).toBe(said)
+      expect(rows.get('Omgång')).toBe(facts.round.title)
+      expect(rows.get('Upprättad av')).toBe(facts.drawnUpBy)
+      expect(rows.get('Får lämnas ut')).toContain(facts.round.ceremonyDay)
+    },
+  )
+
   it('explain every column in the code book', () => {
     const { sheets } = consensusSheets(consensusFixture(), t)
-    const known = new Set(sheets[3]?.rows.map(([name]) => name))
+    const known = new Set(sheets[4]?.rows.map(([name]) => name))
     const people = new Set(['Maria Ek', 'Erik Lund', 'Ali Demir', 'Sofia Ångström'])
-    const headers = sheets.slice(0, 3).flatMap(({ columns }) => columns.map((one) => one.header))
+    const headers = sheets.slice(1, 4).flatMap(({ columns }) => columns.map((one) => one.header))
     expect(headers.filter((header) => !known.has(header) && !people.has(header))).toEqual([])
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31)
   })

@@ -31,6 +31,11 @@ export function readPdf(file: string): ReadPdf {
   }
 }
 
+/** The words of a PDF's first page. */
+export function firstPageOf(file: string): string {
+  return inOneLine(read('pdftotext', ['-enc', 'UTF-8', '-l', '1', file, '-']))
+}
+
 /** A Word file's words, as LibreOffice reads it. */
 export async function readDocx(file: string): Promise<string> {
   const text = throughLibreOffice(await readFile(file), 'docx', 'txt:Text (encoded):UTF8')
