@@ -1,5 +1,6 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, useState, type ChangeEvent, type ReactNode, type Ref } from 'react'
 import styles from './Field.module.css'
+import { isNearlyFull, RoomLeft } from './RoomLeft'
 
 interface TextAreaProps {
   readonly label: string
@@ -16,11 +17,34 @@ interface TextAreaProps {
   readonly placeholder?: string
   readonly areaRef?: Ref<HTMLTextAreaElement>
   readonly autoFocus?: boolean
+  /** The most characters (UTF-16 units) there is room for; told in words before it is reached. */
+  readonly limit?: number
+}
+
+/** Takes what was written out again, with the caret where it stood. */
+function takeOut(area: HTMLTextAreaElement, earlier: string): void {
+  const caret = area.selectionEnd - (area.value.length - earlier.length)
+  area.value = earlier
+  area.setSelectionRange(caret, caret)
+}
+
+/** Hands on what there is room for. A text that does not fit is never cut, only not taken. */
+function useLimit({ value, onChange, limit = Number.POSITIVE_INFINITY }: TextAreaProps) {
+  const [isRefused, setRefused] = useState(false)
+  const change = ({ target }: ChangeEvent<HTMLTextAreaElement>): void => {
+    const isTooLong = target.value.length > limit && target.value.length > value.length
+    setRefused(isTooLong)
+    if (isTooLong) takeOut(target, value)
+    else onChange(target.value)
+  }
+  return { isRefused, change, isTold: isRefused || isNearlyFull(value, limit) }
 }
 
 /** Longer text. Grows with what is written, so that nothing one has written is hidden. */
 export function TextArea({ areaRef, ...props }: TextAreaProps) {
   const id = useId()
+  const { isRefused, change, isTold } = useLimit(props)
+  const notes = [props.hint !== undefined && `${id}-hint`, isTold && `${id}-room`].filter(Boolean)
   return (
     <div className={styles['field']} data-tone={props.tone ?? 'plain'}>
       <div className={props.hideLabel ? 'visually-hidden' : styles['labelRow']}>
@@ -36,14 +60,22 @@ export function TextArea({ areaRef, ...props }: TextAreaProps) {
         value={props.value}
         readOnly={props.readOnly ?? false}
         placeholder={props.placeholder}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => props.onChange(event.target.value)}
+        aria-describedby={notes.length === 0 ? undefined : notes.join(' ')}
+        onChange={change}
         onBlur={props.onBlur}
       />
       {props.hint !== undefined && (
         <div id={`${id}-hint`} className={styles['hint']}>
           {props.hint}
         </div>
+      )}
+      {isTold && props.limit !== undefined && (
+        <RoomLeft
+          id={`${id}-room`}
+          limit={props.limit}
+          length={props.value.length}
+          isRefused={isRefused}
+        />
       )}
     </div>
   )

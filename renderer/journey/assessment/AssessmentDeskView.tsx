@@ -10,6 +10,7 @@ import styles from './Declaration.module.css'
 import { DeclarationStep } from './DeclarationStep'
 import { ScoringDesk } from './ScoringDesk'
 import { useAssessment, useOpenedEntry } from './useAssessment'
+import { useDeskLayout } from './useDeskLayout'
 
 interface AssessmentDeskViewProps extends StageProps {
   readonly entryId: string
@@ -21,6 +22,7 @@ export function AssessmentDeskView(props: AssessmentDeskViewProps) {
   const t = useTranslate()
   const { round, entryId, examinerId, place, go } = props
   const heads = useEntryHeads(round.id)
+  const layout = useDeskLayout()
   const desk = useAssessment(entryId, examinerId)
   const mayOpen = desk !== undefined && mayOpenEntry(desk.declaration)
   const entry = useOpenedEntry(entryId, mayOpen)
@@ -60,6 +62,6 @@ export function AssessmentDeskView(props: AssessmentDeskViewProps) {
       />
     )
   }
-  if (entry === undefined || entry === null || begun === null) return null
-  return <ScoringDesk {...props} entry={entry} desk={begun} />
+  if (entry === undefined || entry === null || begun === null || layout === undefined) return null
+  return <ScoringDesk {...props} entry={entry} desk={begun} layout={layout} />
 }

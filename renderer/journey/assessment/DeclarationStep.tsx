@@ -1,3 +1,4 @@
+import { LONGEST } from '#shared/journey/assessment/assessment'
 import { DeclarationId, EntryId, type ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
 import { useDeskStore } from '../../storage/deskStore'
@@ -123,6 +124,7 @@ export function DeclarationStep(props: DeclarationStepProps) {
           <TextArea
             label={t('assessment.declare.reason')}
             value={reason}
+            limit={LONGEST.declaration}
             onChange={(text) => change({ reason: text })}
             {...(answer === 'none' ? { hint: t('assessment.declare.reasonNone') } : {})}
           />

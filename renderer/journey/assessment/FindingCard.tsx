@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
-import type { Finding } from '#shared/journey/assessment/assessment'
+import { LONGEST, type Finding } from '#shared/journey/assessment/assessment'
 import { removeEvidence, removeFinding, updateFinding } from '#shared/journey/assessment/editing'
 import type { WritingHint } from '#shared/journey/assessment/writingHints'
 import type { EvidenceId, ItemId } from '#shared/kernel/identifiers'
@@ -163,6 +163,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         label={t('assessment.findingText', { kind, number })}
         hideLabel
         value={finding.text}
+        limit={LONGEST.finding}
         readOnly={isReadOnly}
         areaRef={area}
         placeholder={t('assessment.findingText', { kind, number })}

@@ -1,5 +1,5 @@
 import type { CriteriaSet, Item, Scale } from '#shared/criteria/criteriaSet'
-import type { ItemAssessment } from '#shared/journey/assessment/assessment'
+import { LONGEST, type ItemAssessment } from '#shared/journey/assessment/assessment'
 import { setNotShown, setReason } from '#shared/journey/assessment/editing'
 import { scoreHints } from '#shared/journey/assessment/writingHints'
 import { TextArea } from '../../ui/TextArea'
@@ -68,6 +68,7 @@ export function ItemScore({ item, scored, set, isReadOnly, apply }: ItemScorePro
         label={t('assessment.reason')}
         hint={t('assessment.reasonHint')}
         value={scored.reason}
+        limit={LONGEST.reason}
         readOnly={isReadOnly}
         onChange={(reason) => apply((draft) => setReason(draft, item.id, reason))}
       />

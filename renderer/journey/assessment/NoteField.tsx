@@ -1,4 +1,5 @@
 import { memo, useEffect } from 'react'
+import { LONGEST } from '#shared/journey/assessment/assessment'
 import { EntryId, NoteId, type ExaminerId, type ItemId } from '#shared/kernel/identifiers'
 import { useDeskStore } from '../../storage/deskStore'
 import { useLiveOfEntry } from '../../storage/liveRecords'
@@ -50,6 +51,7 @@ export const NoteField = memo(function NoteField({ entryId, examinerId, itemId }
       hint={t('assessment.noteHint')}
       tone="internal"
       value={open?.record.text ?? ''}
+      limit={LONGEST.note}
       readOnly={open === null || open === undefined}
       onChange={(text) => open?.change({ ...open.latest(), text })}
     />

@@ -1,18 +1,14 @@
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { itemsOf } from '#shared/criteria/criteriaSet'
 import { addSeconds } from '#shared/journey/assessment/editing'
-import { searchBlocks } from '#shared/journey/entry/search'
-import { blocksOf } from '#shared/journey/entry/entry'
-import { useSetting } from '../../storage/settings'
 import type { PaperHandle } from '../../ui/paper/Paper'
-import { ReadingPane } from '../../ui/paper/ReadingPane'
-import { SplitView, type SplitPlace } from '../../ui/SplitView'
+import { SplitView } from '../../ui/SplitView'
 import { useTranslate } from '../../ui/useTranslate'
-import { useAssessmentView } from './assessmentSlice'
 import type { ScoringDeskProps } from './deskProps'
+import { EntryPane } from './EntryPane'
 import { Instrument } from './Instrument'
 import { LayoutSwitch } from './LayoutSwitch'
-import { SelectionBar } from './SelectionBar'
+import type { DeskLayout } from './useDeskLayout'
 import { useEntryMarks } from './useEntryMarks'
 import { useEvidenceKeys } from './useEvidenceKeys'
 
@@ -29,91 +25,64 @@ function useTimeSpent(desk: ScoringDeskProps['desk']): void {
   }, [apply])
 }
 
-function placeOf(value: string | undefined): SplitPlace {
-  return value === 'under' || value === 'first' || value === 'second' ? value : 'beside'
-}
-
 /** The reading room with the precise instrument beside the book. */
-export const ScoringDesk = memo(function ScoringDesk(props: ScoringDeskProps) {
+export const ScoringDesk = memo(function ScoringDesk(
+  props: ScoringDeskProps & { readonly layout: DeskLayout },
+) {
   const t = useTranslate()
-  const { entry, desk, round, place } = props
+  const { entry, desk, round, place, layout } = props
   const paper = useRef<PaperHandle>(null)
-  const [share, setShare] = useSetting('paperShare')
-  const [paperPlace, setPaperPlace] = useSetting('paperPlace')
-  const select = useAssessmentView((view) => view.select)
   useTimeSpent(desk)
   const items = itemsOf(round.criteria)
   const item = items.find((one) => one.id === place.itemId) ?? items[0]
-  const itemAssessment = desk.assessment.items.find((one) => one.itemId === item?.id)
+  const scored = desk.assessment.items.find((one) => one.itemId === item?.id)
   const isCoverage = place.view === 'coverage'
-  const requirementEvidence = desk.assessment.coverage.flatMap((row) => row.evidence)
   const marks = useEntryMarks(
     entry,
-    isCoverage ? [] : (itemAssessment?.findings ?? []),
-    isCoverage ? requirementEvidence : [],
+    isCoverage ? [] : (scored?.findings ?? []),
+    isCoverage ? desk.assessment.coverage.flatMap((row) => row.evidence) : [],
   )
   const onKey = useEvidenceKeys({ entry, desk, itemId: item?.id ?? null, isCoverage })
-  const blocks = useMemo(() => blocksOf(entry), [entry])
-  const search = useCallback((query: string) => searchBlocks(blocks, query), [blocks])
   const reveal = useCallback(
     (blockId: string, markId?: string) => paper.current?.reveal(blockId, markId),
     [],
   )
-  const focusMark = useAssessmentView((view) => view.focusFinding)
-  const { owners } = marks
-  const onMark = useCallback(
-    (evidenceId: string) => {
-      const owner = owners.get(evidenceId)
-      if (owner !== undefined) focusMark(owner)
-    },
-    [owners, focusMark],
-  )
   const focusPaper = useCallback(() => paper.current?.focus(), [])
-  const isReadOnly = desk.assessment.state === 'handedIn'
-  const layoutPlace = placeOf(paperPlace)
-  // The entry's side is the same from one key press to the next, and is then not drawn again.
-  const tools = useMemo(
-    () => (
-      <>
-        <LayoutSwitch place={layoutPlace} onChange={setPaperPlace} />
-        <SelectionBar onKey={onKey} isCoverage={isCoverage} isReadOnly={isReadOnly} />
-      </>
-    ),
-    [layoutPlace, setPaperPlace, onKey, isCoverage, isReadOnly],
-  )
-  if (item === undefined || share === undefined) return null
+  // The entry's first words are painted first; the instrument follows without being waited for.
+  const isInstrumentDue = useDeferredValue(true, false)
+  if (item === undefined) return null
   return (
     <SplitView
       label={t('assessment.layout.bar')}
-      place={layoutPlace}
-      share={share}
-      onShare={setShare}
+      place={layout.place}
+      share={layout.share}
+      onShare={layout.setShare}
       first={
-        <ReadingPane
-          label={entry.title}
-          sections={entry.sections}
-          marks={marks.marks}
-          search={search}
+        <EntryPane
+          entry={entry}
+          marks={marks}
           onKey={onKey}
-          onSelect={select}
-          onMark={onMark}
+          layout={layout}
+          isCoverage={isCoverage}
+          isReadOnly={desk.assessment.state === 'handedIn'}
           handle={paper}
-          tools={tools}
         />
       }
       second={
-        <Instrument
-          {...props}
-          item={item}
-          marks={marks}
-          reveal={reveal}
-          focusPaper={focusPaper}
-          layoutSwitch={
-            layoutPlace === 'second' ? (
-              <LayoutSwitch place="second" onChange={setPaperPlace} />
-            ) : null
-          }
-        />
+        isInstrumentDue && (
+          <Instrument
+            {...props}
+            item={item}
+            marks={marks}
+            reveal={reveal}
+            focusPaper={focusPaper}
+            layoutSwitch={
+              layout.place === 'second' ? (
+                <LayoutSwitch place="second" onChange={layout.setPlace} />
+              ) : null
+            }
+          />
+        )
       }
     />
   )

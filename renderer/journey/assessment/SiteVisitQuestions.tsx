@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import type { Assessment } from '#shared/journey/assessment/assessment'
+import { LONGEST, type Assessment } from '#shared/journey/assessment/assessment'
 import { addQuestion, removeQuestion, updateQuestion } from '#shared/journey/assessment/editing'
 import { QuestionId, type ItemId } from '#shared/kernel/identifiers'
 import { randomId } from '../../storage/randomId'
@@ -37,6 +37,7 @@ export const SiteVisitQuestions = memo(function SiteVisitQuestions(props: SiteVi
           <TextArea
             label={t('assessment.questionText', { number: index + 1 })}
             value={question.text}
+            limit={LONGEST.question}
             readOnly={isReadOnly}
             rows={1}
             onChange={(text) => apply((draft) => updateQuestion(draft, question.id, { text }))}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Evidence, Finding } from '#shared/journey/assessment/assessment'
 import { evidenceLetters } from '#shared/journey/assessment/evidenceLetters'
-import { blocksOf, type Entry } from '#shared/journey/entry/entry'
-import { findAnchor } from '#shared/kernel/textAnchor'
+import { blocksOf, type Block, type Entry } from '#shared/journey/entry/entry'
+import { findAnchor, type FoundAnchor } from '#shared/kernel/textAnchor'
 import type { BlockId, EvidenceId, FindingId } from '#shared/kernel/identifiers'
 import type { PaperMark } from '../../ui/paper/paperText'
 import { useTranslate } from '../../ui/useTranslate'
@@ -22,6 +22,16 @@ export interface EntryMarks {
   readonly lost: ReadonlySet<EvidenceId>
 }
 
+/** Nearly every quotation still stands where it was made: its own block is asked before the whole entry. */
+function placeOf(
+  blocks: readonly Block[],
+  home: Block | undefined,
+  evidence: Evidence,
+): FoundAnchor<BlockId> {
+  const near = home === undefined ? null : findAnchor([home], evidence)
+  return near?.state === 'exact' ? near : findAnchor(blocks, evidence)
+}
+
 function marksOf(
   entry: Entry,
   marked: readonly Marked[],
@@ -29,6 +39,7 @@ function marksOf(
 ): EntryMarks {
   const blocks = blocksOf(entry)
   const order = new Map<BlockId, number>(blocks.map((block, index) => [block.id, index]))
+  const homeOf = ({ blockId }: Evidence): Block | undefined => blocks[order.get(blockId) ?? -1]
   const letters = evidenceLetters(
     marked.map((row) => ({ evidence: [row.evidence] })),
     order,
@@ -38,7 +49,7 @@ function marksOf(
   const lost = new Set<EvidenceId>()
   for (const row of marked) {
     if (row.owner !== null) owners.set(row.evidence.id, row.owner)
-    const found = findAnchor(blocks, row.evidence)
+    const found = placeOf(blocks, homeOf(row.evidence), row.evidence)
     if (found.state === 'lost') {
       lost.add(row.evidence.id)
       continue

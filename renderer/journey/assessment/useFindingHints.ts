@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { CommentRules, Item } from '#shared/criteria/criteriaSet'
 import type { Finding } from '#shared/journey/assessment/assessment'
 import { writingHints, type WritingHint } from '#shared/journey/assessment/writingHints'
@@ -7,6 +7,8 @@ import { useSettled } from '../../ui/useSettled'
 
 /** What the writing helper says of each finding, one remark of a kind. */
 export type HintsByFinding = ReadonlyMap<FindingId, readonly WritingHint[]>
+
+const NOTHING_YET: readonly Finding[] = []
 
 /** Whether two states of the findings differ in nothing but the words being written. */
 function isMidSentence(settled: readonly Finding[], now: readonly Finding[]): boolean {
@@ -50,14 +52,15 @@ function hintsOf(
 
 /**
  * The writing helper's remarks on an item's findings as they stood when the writing last paused:
- * nobody is corrected in the middle of a word, and a key press waits for no helper.
+ * nobody is corrected in the middle of a word, and neither a key press nor the opening of an entry
+ * waits for the helper.
  */
 export function useFindingHints(
   findings: readonly Finding[],
   item: Item,
   rules: CommentRules,
 ): HintsByFinding {
-  const settled = useSettled(findings, isMidSentence)
+  const settled = useDeferredValue(useSettled(findings, isMidSentence), NOTHING_YET)
   const [kept, setKept] = useState(() => ({
     settled,
     item,

@@ -40,7 +40,7 @@ interface PaperProps {
   readonly handle?: Ref<PaperHandle>
 }
 
-const BLOCKS = { first: 60, more: 400 }
+const BLOCKS = { first: 40, more: 400 }
 const MOVES: Readonly<Record<string, SentenceMove>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import {
-  memo,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -47,7 +46,7 @@ function withHits(
 }
 
 /** The paper with its two aids: go to a section, and search. */
-export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
+export function ReadingPane(props: ReadingPaneProps) {
   const t = useTranslate()
   const paper = useRef<PaperHandle>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -165,4 +164,4 @@ export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
       </div>
     </div>
   )
-})
+}

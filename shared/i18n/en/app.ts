@@ -188,6 +188,11 @@ export const appEn: Translation<typeof appSv> = {
     'The program was closed without warning last time. {{count}} text in progress has been restored.',
   recovered_other:
     'The program was closed without warning last time. {{count}} texts in progress have been restored.',
+  field: {
+    room: 'At most {{limit}} characters. {{left}} left.',
+    refused:
+      'What you wrote last did not fit and was not taken. The rest of the text is still there.',
+  },
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',

@@ -189,6 +189,10 @@ export const appSv = {
     'Programmet stängdes utan förvarning förra gången. {{count}} påbörjad text har återställts.',
   recovered_other:
     'Programmet stängdes utan förvarning förra gången. {{count}} påbörjade texter har återställts.',
+  field: {
+    room: 'Högst {{limit}} tecken. {{left}} kvar.',
+    refused: 'Det du skrev sist fick inte plats och togs inte med. Resten av texten är kvar.',
+  },
   loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',

@@ -34,11 +34,23 @@ export const Evidence = z.strictObject({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+/**
+ * The longest texts an assessment can hold, UTF-16 units: a finding, the reason for a score, a
+ * question for the site visit, a note for oneself, the reason in a declaration.
+ */
+export const LONGEST = {
+  finding: 20_000,
+  reason: 20_000,
+  question: 2000,
+  note: 100_000,
+  declaration: 2000,
+} as const
+
 /** A strength (styrka) or an area for improvement (förbättringsområde), in the examiner's words. */
 export const Finding = z.strictObject({
   id: FindingId,
   kind: z.enum(['strength', 'improvement']),
-  text: z.string().max(20_000),
+  text: z.string().max(LONGEST.finding),
   evidence: z.array(Evidence).max(100),
   keyTheme: z.boolean(),
   goodExample: z.boolean(),
@@ -47,16 +59,19 @@ export const Finding = z.strictObject({
 })
 export type Finding = z.infer<typeof Finding>
 
+/** The most findings an item can hold. */
+export const MOST_FINDINGS = 200
+
 /**
  * What one examiner says of one item. `band`: the scale band's number, chosen before the step.
  * `percent`: on the scale, null until chosen. `notShown`: "framgår ej av bidraget".
  */
 export const ItemAssessment = z.strictObject({
   itemId: ItemId,
-  findings: z.array(Finding).max(200),
+  findings: z.array(Finding).max(MOST_FINDINGS),
   band: z.int().min(1).max(9).nullable(),
   percent: z.int().min(0).max(100).nullable(),
-  reason: z.string().max(20_000),
+  reason: z.string().max(LONGEST.reason),
   notShown: z.boolean(),
 })
 export type ItemAssessment = z.infer<typeof ItemAssessment>
@@ -73,7 +88,7 @@ export type RequirementAnswer = z.infer<typeof RequirementAnswer>
 export const SiteVisitQuestion = z.strictObject({
   id: QuestionId,
   itemId: ItemId.nullable(),
-  text: z.string().max(2000),
+  text: z.string().max(LONGEST.question),
   askWhom: z.enum(['manager', 'staff', 'users', 'anyone']),
 })
 export type SiteVisitQuestion = z.infer<typeof SiteVisitQuestion>
@@ -106,7 +121,7 @@ export const Declaration = z.strictObject({
   examinerId: ExaminerId,
   answer: z.enum(['none', 'conflict']),
   grounds: z.array(z.string().max(40)).max(20),
-  reason: z.string().max(2000),
+  reason: z.string().max(LONGEST.declaration),
   declaredAt: Moment,
 })
 export type Declaration = z.infer<typeof Declaration>
@@ -117,6 +132,6 @@ export const InternalNote = z.strictObject({
   entryId: EntryId,
   examinerId: ExaminerId,
   itemId: ItemId.nullable(),
-  text: z.string().max(100_000),
+  text: z.string().max(LONGEST.note),
 })
 export type InternalNote = z.infer<typeof InternalNote>

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import {
   Assessment,
   ItemAssessment,
+  MOST_FINDINGS,
   RequirementAnswer,
   type Evidence,
   type Finding,
@@ -48,6 +49,14 @@ export const sameSpan = (a: Evidence, b: Evidence): boolean =>
 export const withEvidence = (all: readonly Evidence[], one: Evidence): Evidence[] =>
   all.some((known) => known.id === one.id || sameSpan(known, one)) ? [...all] : [...all, one]
 
+/** Whether the record can hold an item; findings that stood in it before have been asked about already. */
+function fits(before: ItemAssessment, next: ItemAssessment): boolean {
+  if (next.findings.length > MOST_FINDINGS) return false
+  const known = new Set(before.findings)
+  const findings = next.findings.filter((finding) => !known.has(finding))
+  return ItemAssessment.safeParse({ ...next, findings }).success
+}
+
 /**
  * Changes one item of a draft; what the record cannot hold is refused, not cut.
  *
@@ -63,7 +72,7 @@ export function editItem(
   if (item === undefined) return refused('unknown-item')
   const next = change(item)
   if (typeof next === 'string') return refused(next)
-  if (!ItemAssessment.safeParse(next).success) return refused('too-much')
+  if (!fits(item, next)) return refused('too-much')
   return ok({ ...assessment, items: assessment.items.map((one) => (one === item ? next : one)) })
 }
 

@@ -25,22 +25,36 @@ function patternOf(word: string): string {
   return [...forms].map((form) => escaped(form.trim()).replace(/\s+/gu, String.raw`\s+`)).join('|')
 }
 
-/**
- * Whole words or phrases of a list in a text, å ä ö included, upper and lower case alike.
- * A word inside a longer one is not found: "bra" is not in "brandskydd".
- *
- * @param words words or phrases; blank ones are ignored.
- * @returns in order of place; the longest phrase wins where two begin together; never overlapping.
- * @example findWords('Enheten bör mäta.', ['bör']) // → [{ word: 'bör', start: 8, end: 11 }]
- */
-export function findWords(text: string, words: readonly string[]): readonly FoundWord[] {
+/** One list is searched for at every pause in the writing, in every finding: its pattern is made once. */
+const patterns = new WeakMap<readonly string[], RegExp | null>()
+
+function wholeWords(words: readonly string[]): RegExp | null {
+  const known = patterns.get(words)
+  if (known !== undefined) return known
   const alternatives = words
     .filter((word) => word.trim() !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((word) => patternOf(word))
-  if (alternatives.length === 0) return []
   const letter = String.raw`[\p{L}\p{N}\p{M}_]`
-  const whole = new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'giu')
+  const whole =
+    alternatives.length === 0
+      ? null
+      : new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'giu')
+  patterns.set(words, whole)
+  return whole
+}
+
+/**
+ * Whole words or phrases of a list in a text, å ä ö included, upper and lower case alike.
+ * A word inside a longer one is not found: "bra" is not in "brandskydd".
+ *
+ * @param words words or phrases; blank ones are ignored. A list is not changed in place.
+ * @returns in order of place; the longest phrase wins where two begin together; never overlapping.
+ * @example findWords('Enheten bör mäta.', ['bör']) // → [{ word: 'bör', start: 8, end: 11 }]
+ */
+export function findWords(text: string, words: readonly string[]): readonly FoundWord[] {
+  const whole = wholeWords(words)
+  if (whole === null) return []
   return [...text.matchAll(whole)].map((match) => ({
     word: match[0],
     start: match.index,

@@ -41,8 +41,9 @@ function matter(text: string): ReadonlySet<string> {
 /** One says it is so and the other that it is not, of much the same matter in the same block. */
 function opposite(one: Finding, other: Finding): boolean {
   const sameBlock = one.evidence.some((a) => other.evidence.some((b) => a.blockId === b.blockId))
+  if (!sameBlock) return false
   const denied = [one, other].filter((finding) => findWords(finding.text, NEGATIONS).length > 0)
-  if (!sameBlock || denied.length !== 1) return false
+  if (denied.length !== 1) return false
   const [a, b] = [matter(one.text), matter(other.text)]
   const shared = [...a].filter((word) => b.has(word)).length
   const share = shared / Math.min(a.size, b.size)

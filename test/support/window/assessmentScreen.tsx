@@ -27,6 +27,8 @@ export async function openDraft(
   await declareNone(store)
   const shown = await showAssessment(store, { entryId: ENTRIES.notBegun, ...place })
   await screen.findByRole('document')
+  // The instrument comes after the entry's first words.
+  await screen.findByRole('navigation', { name: 'Bedömningens delar' })
   return shown
 }
 
