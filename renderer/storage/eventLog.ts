@@ -1,4 +1,4 @@
-import { Dexie, type Transaction } from 'dexie'
+import { Dexie } from 'dexie'
 import { actsOf, subjectOf } from '#shared/log/actsOf'
 import { appendEvent, type ChainHead } from '#shared/log/chain'
 import { NO_FACTS, type LogEvent, type LogFacts } from '#shared/log/logEvent'
@@ -6,8 +6,8 @@ import { LogOrigin, type Sha256 } from '#shared/kernel/identifiers'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import { digestNow } from './digestNow'
-import { feedJournal } from './journalFeed'
 import { randomId } from './randomId'
+import { feedWhenWritten } from './whenWritten'
 
 const ORIGIN = 'logOrigin'
 
@@ -70,20 +70,10 @@ function whoIsHere(
   return { profileId: profile?.id ?? null, examinerId: identity?.examinerId ?? null }
 }
 
-function wholeTransaction(): Transaction {
-  let transaction = Dexie.currentTransaction
-  while (transaction.parent !== undefined && transaction.parent !== null) {
-    transaction = transaction.parent
-  }
-  return transaction
-}
-
 /** The journal hears of an event when the disk has it. */
 function tellWhenWritten(record: RecordOf<'logEvents'>): void {
   const { id, revision } = record
-  wholeTransaction().on('complete', () => {
-    feedJournal({ table: 'logEvents', id, revision, json: JSON.stringify(record) })
-  })
+  feedWhenWritten({ table: 'logEvents', id, revision, json: JSON.stringify(record) })
 }
 
 /** The tables that a transaction which tells of its act has to name, besides its own. */
@@ -119,18 +109,24 @@ export async function logEvent(db: DeskDatabase, told: ToldEvent): Promise<void>
   await logEvents(db, [told])
 }
 
-/** Tells of what a write of a record is, if it is an act; in the transaction of the write. */
+/**
+ * Tells of what a write of a record is, if it is an act; in the transaction of the write.
+ *
+ * @returns whether others' work may be closed to the person by it.
+ */
 export async function logActs<Name extends RecordTable>(
   db: DeskDatabase,
   table: Name,
   before: RecordOf<Name> | null,
   after: RecordOf<Name>,
-): Promise<void> {
+): Promise<boolean> {
   const subject = subjectOf(table, after)
+  const acts = actsOf(table, before, after)
   await logEvents(
     db,
-    actsOf(table, before, after).map((told) => Object.assign({}, subject, told)),
+    acts.map((told) => Object.assign({}, subject, told)),
   )
+  return acts.some(({ act }) => act === 'taken-back' || act === 'declared')
 }
 
 /**

@@ -24,7 +24,7 @@ function revisionFor(view: DeskView, { incoming, standing, outcome }: PlannedRec
   const { table, record } = incoming
   if (standing === null) {
     const removed = view.removals.get(removalKey(table, record.id)) ?? 0
-    return removed === 0 ? record.revision : Math.max(record.revision, removed + 1)
+    return Math.max(record.revision, removed)
   }
   const isEdited = table === 'assessments' || table === 'consensuses' || table === 'internalNotes'
   if (outcome !== 'conflict' || !isEdited) return record.revision

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { subjectOf } from '#shared/log/actsOf'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
+import { CLOSING_TABLES, closeOthers } from './closeOthers'
 import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
@@ -17,7 +19,7 @@ export interface RevisionConflict {
  * Compare and set: writes `record` as revision `basedOn + 1` if `basedOn` is what stands
  * (0 for a new record; one that was removed goes on from its removal), inside one transaction.
  * Resolves only when the disk has it. If the change is an act, the log tells of it in the same
- * transaction.
+ * transaction; if it closes others' work to the person, that is removed in it too.
  *
  * @param beside more to write in the same transaction once the comparison has held, such as the
  *   version that is replaced. It may touch the versions and the settings.
@@ -31,7 +33,8 @@ export async function putRecord<Name extends RecordTable>(
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
   await demandRoom()
   const table = db.records(name)
-  const tables = [name, 'versions', ...LOG_TABLES]
+  const mayClose = name === 'assessments' || name === 'declarations'
+  const tables = [name, 'versions', ...(mayClose ? CLOSING_TABLES : LOG_TABLES)]
   const written = await db.transaction('rw', tables, async () => {
     const stored = await table.get(record.id)
     const standing = stored?.revision ?? 0
@@ -40,7 +43,8 @@ export async function putRecord<Name extends RecordTable>(
     const next = { ...record, revision: before + 1 }
     await beside?.()
     await table.put(next)
-    await logActs(db, name, stored ?? null, next)
+    const closes = await logActs(db, name, stored ?? null, next)
+    if (closes) await closeOthers(db, subjectOf(name, next))
     return { kind: 'written' as const, next }
   })
   if (written.kind === 'conflict') return fail(written)

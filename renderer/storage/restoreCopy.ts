@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
 import { DeskDatabase } from './database'
+import { closeAllOthers } from './closeOthers'
 import { demandRoom } from './diskRoom'
 import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
@@ -95,8 +96,9 @@ export async function previewRestore(
 /**
  * Restores a copy, all or nothing. `replace` leaves the copy and nothing else; `merge` only adds
  * records that are missing or newer in the copy. What is overwritten or removed stays in the
- * history, and the journal is told of everything, removals included, in newer revisions. A receipt
- * is left for the person, and a restore that is stopped has changed nothing.
+ * history, and the journal is told of everything, removals included, in newer revisions. Others'
+ * work that has been closed to the person since the copy was made does not come back. A receipt is
+ * left for the person, and a restore that is stopped has changed nothing.
  *
  * @param source the copy's name in words, for the receipt.
  * @returns how many records were written or removed.
@@ -116,11 +118,12 @@ export async function restoreCopy(
     const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
       const plan = planRestore(await standingRecords(db), copy, mode, known)
       await apply(db, plan, watch)
+      const closed = await closeAllOthers(db)
       const count = plan.puts.length + plan.removals.length
       if (count > 0) await logEvent(db, { act: 'backup-restored', count })
       watch.signal.throwIfAborted()
       await noteReceipt(db, plan, { source, mode, unreadable: copy.unreadable })
-      return plan
+      return { ...plan, puts: plan.puts.filter(({ record }) => !closed.has(record.id)) }
     })
     tell(plan)
     await flushJournal()

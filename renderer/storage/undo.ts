@@ -18,6 +18,11 @@ function withoutHandIn(record: RecordOf<RecordTable>): RecordOf<RecordTable> {
   return 'handedInAt' in record ? { ...record, state: 'draft', handedInAt: null } : record
 }
 
+/** A hand-in is taken back by an act of its own, which the meeting can close. */
+function isHandedIn(record: RecordOf<RecordTable>): boolean {
+  return 'handedInAt' in record && record.state === 'handedIn'
+}
+
 /** The restored record's new revision, or null when nothing was restored. */
 async function restore(
   { db, writers }: DeskStore,
@@ -29,7 +34,7 @@ async function restore(
   const earlier = row?.recordId === recordId ? recordOfVersion(row) : null
   await writers.flushAll()
   const standing = await db.records(table).get(recordId)
-  if (earlier === null || standing === undefined) return null
+  if (earlier === null || standing === undefined || isHandedIn(standing)) return null
   const put = await putRecord(db, table, withoutHandIn(earlier), standing.revision, async () => {
     await db.versions.add(versionRow(table, standing, 'restore'))
   })

@@ -1,6 +1,6 @@
 /**
- * The fields of a stored row that may lie in clear beside its sealed rest: random ids, revisions,
- * places in a chain, times, and whether a key is one's own. Everything else that an index needs is sealed text there.
+ * The fields of a stored row that may lie in clear beside its sealed rest: random ids, counters,
+ * revisions, times, and whether a key is one's own. All else that an index needs is sealed text there.
  */
 const CLEAR = [
   'id',

@@ -83,14 +83,20 @@ export async function travelling(file: Travelling): Promise<Uint8Array> {
   return written.value
 }
 
-/** The office's package to Lag 4, of a later revision, locked or by somebody else if wanted. */
+/** The office's package to Lag 4, or to another member's team, of a later revision, locked or by somebody else if wanted. */
 export async function teamPackage(
-  change: { revision?: number; title?: string; passphrase?: string; by?: Sender } = {},
+  change: {
+    revision?: number
+    title?: string
+    passphrase?: string
+    by?: Sender
+    to?: ExaminerId
+  } = {},
 ): Promise<Uint8Array> {
   const { round: first, entries } = await sample()
-  const { revision = 1, title = first.title, passphrase, by = 'office' } = change
+  const { revision = 1, title = first.title, passphrase, by = 'office', to } = change
   const round = { ...first, title }
-  const team = round.teams.find((one) => one.memberIds.includes(lagFour.maria.id))
+  const team = round.teams.find((one) => one.memberIds.includes(to ?? lagFour.maria.id))
   if (team === undefined) throw new Error('no team')
   const stored = asStored(round, revision)
   const contents = teamPackageContents(

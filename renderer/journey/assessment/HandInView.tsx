@@ -1,5 +1,6 @@
 import { handInBlockers, isBlocked } from '#shared/journey/assessment/progress'
 import { saveSentence } from '../../exchange/saveSentence'
+import { useClosedOthers } from '../../storage/closedOthers'
 import { Button } from '../../ui/Button'
 import { fullDateText } from '../../ui/dateText'
 import { Notice } from '../../ui/Notice'
@@ -66,9 +67,13 @@ function NotYet({ props, acts }: { readonly props: InstrumentProps; readonly act
   const { desk, round, go, entryId } = props
   const blockers = handInBlockers(desk.assessment, round.criteria, desk.declaration)
   const isStopped = isBlocked(blockers)
+  const closed = useClosedOthers(desk.assessment.id)
   return (
     <>
       <p>{t('assessment.handIn.lead')}</p>
+      {closed > 0 && (
+        <Notice tone="info">{t('assessment.handIn.othersClosed', { count: closed })}</Notice>
+      )}
       <HandInBlockers
         title={t('assessment.handIn.blocking')}
         blockers={blockers.filter((one) => one.blocking)}

@@ -7,7 +7,8 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
   listTitle: 'Entries to assess',
   listLead: 'You assess alone. Nobody else can read what you write until you hand in.',
   listEmpty: 'You have no entry to assess in this round',
-  listEmptyText: "Open the file you received from the City Executive Office, and your team's entries are shown here.",
+  listEmptyText:
+    "Open the file you received from the City Executive Office, and your team's entries are shown here.",
   open: 'Open',
   state: {
     declare: 'Answer about conflict of interest',
@@ -39,7 +40,8 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
     confirmNone: 'Answer no and open the entry',
     confirmConflict: 'Declare the conflict',
     conflictDone: 'Conflict of interest: you do not see this entry',
-    conflictText: 'You have declared a conflict of interest. Your place in the team is not counted for this entry, and the team sees that you leave the room.',
+    conflictText:
+      'You have declared a conflict of interest. Your place in the team is not counted for this entry, and the team sees that you leave the room.',
     change: 'Change the answer',
   },
   guiding: 'Questions to keep in mind',
@@ -49,7 +51,8 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
   improvement: 'Area for improvement',
   addStrength: 'New strength',
   addImprovement: 'New area for improvement',
-  noFindings: 'Select text in the entry and press {{strengthKey}} for a strength or {{improvementKey}} for an area for improvement.',
+  noFindings:
+    'Select text in the entry and press {{strengthKey}} for a strength or {{improvementKey}} for an area for improvement.',
   findingText: '{{kind}} {{number}}: what does the entry show?',
   quote: 'Quotation {{letter}}',
   page: 'p. {{page}}',
@@ -63,7 +66,8 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
   goodExample: 'Good example',
   lostQuote: "The quotation is no longer in the entry's text",
   keys: { strength: 's', improvement: 'i', quote: 'c' },
-  keyHelp: 'Select with the mouse, or with the arrow keys in the text (Shift extends). S: new strength. I: new area for improvement. C: quotation for the latest finding. Esc in a text field: back to the text.',
+  keyHelp:
+    'Select with the mouse, or with the arrow keys in the text (Shift extends). S: new strength. I: new area for improvement. C: quotation for the latest finding. Esc in a text field: back to the text.',
   selection: {
     label: 'Selected text',
     strength: 'Strength',
@@ -71,7 +75,8 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
     quote: 'Quote in the latest',
   },
   bands: 'Band for {{code}}',
-  bandHint: 'First choose the band by its words, then the step within it. Keys 1–6, left and right arrow, Home and End.',
+  bandHint:
+    'First choose the band by its words, then the step within it. Keys 1–6, left and right arrow, Home and End.',
   steps: 'Step within the band',
   noPercent: 'No percentage chosen',
   percent: '{{percent}}%',
@@ -117,8 +122,21 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
   itemsLabel: 'Items',
   itemState: { untouched: 'not begun', begun: 'begun', scored: 'scored' },
   progress: '{{scored}} of {{total}} items',
-  layout: { label: 'Show', beside: 'Beside', under: 'Under', first: 'Only the entry', second: 'Only the assessment', bar: 'Boundary between entry and assessment' },
-  tabs: { label: 'Parts of the assessment', score: 'Score', coverage: 'Requirements', history: 'History', handIn: 'Hand in' },
+  layout: {
+    label: 'Show',
+    beside: 'Beside',
+    under: 'Under',
+    first: 'Only the entry',
+    second: 'Only the assessment',
+    bar: 'Boundary between entry and assessment',
+  },
+  tabs: {
+    label: 'Parts of the assessment',
+    score: 'Score',
+    coverage: 'Requirements',
+    history: 'History',
+    handIn: 'Hand in',
+  },
   coverage: {
     title: 'Requirements on every unit',
     lead: 'Nine requirements that hold for every unit. Answer from what the entry shows. Select text and press C to add a quotation to the chosen requirement.',
@@ -181,13 +199,22 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
     button: 'Hand in the assessment',
     again: 'Write the file again',
     done: 'Handed in {{date}}',
-    doneText: 'Give the file to the team leader. You can take the assessment back until the consensus meeting has been opened.',
+    doneText:
+      'Give the file to the team leader. You can take the assessment back until the consensus meeting has been opened.',
     savedAs: 'The file is written: {{name}}',
-    notSaved: 'The assessment is locked, but the file was not written. Write the file when you want.',
-    failed: 'The file could not be written. The assessment is still on this computer. Cause: {{reason}}',
+    notSaved:
+      'The assessment is locked, but the file was not written. Write the file when you want.',
+    failed:
+      'The file could not be written. The assessment is still on this computer. Cause: {{reason}}',
     takeBack: 'Take the assessment back',
-    takeBackText: 'The assessment becomes a draft again. Tell the team leader that the earlier file does not count.',
-    meetingOpened: 'The consensus meeting has been opened. The assessment can no longer be taken back.',
+    takeBackText:
+      'The assessment becomes a draft again. Tell the team leader that the earlier file does not count. Others’ assessments of the entry are removed from this computer until you have handed in again.',
+    othersClosed_one:
+      'One assessment by somebody else was removed from this computer when you took yours back. Open its file again when you have handed in anew.',
+    othersClosed_other:
+      '{{count}} assessments by others were removed from this computer when you took yours back. Open their files again when you have handed in anew.',
+    meetingOpened:
+      'The consensus meeting has been opened. The assessment can no longer be taken back.',
     readOnly: 'Handed in. Take the assessment back if you want to change it.',
     fileName: 'Assessment {{unit}} {{name}}',
   },

@@ -36,7 +36,8 @@ export const assessmentSv = {
     confirmNone: 'Svara nej och öppna bidraget',
     confirmConflict: 'Anmäl jäv',
     conflictDone: 'Jäv: du ser inte detta bidrag',
-    conflictText: 'Du har anmält jäv. Din plats i laget räknas inte för det här bidraget, och laget ser att du lämnar rummet.',
+    conflictText:
+      'Du har anmält jäv. Din plats i laget räknas inte för det här bidraget, och laget ser att du lämnar rummet.',
     change: 'Ändra svaret',
   },
   guiding: 'Frågor att ha med sig',
@@ -46,7 +47,8 @@ export const assessmentSv = {
   improvement: 'Förbättringsområde',
   addStrength: 'Ny styrka',
   addImprovement: 'Nytt förbättringsområde',
-  noFindings: 'Markera text i bidraget och tryck {{strengthKey}} för styrka eller {{improvementKey}} för förbättringsområde.',
+  noFindings:
+    'Markera text i bidraget och tryck {{strengthKey}} för styrka eller {{improvementKey}} för förbättringsområde.',
   findingText: '{{kind}} {{number}}: vad visar bidraget?',
   quote: 'Citat {{letter}}',
   page: 's. {{page}}',
@@ -60,7 +62,8 @@ export const assessmentSv = {
   goodExample: 'Gott exempel',
   lostQuote: 'Citatet finns inte kvar i bidragets text',
   keys: { strength: 's', improvement: 'f', quote: 'c' },
-  keyHelp: 'Markera med musen, eller med piltangenterna i texten (Skift utökar). S: ny styrka. F: nytt förbättringsområde. C: citat till senaste iakttagelsen. Esc i ett textfält: tillbaka till texten.',
+  keyHelp:
+    'Markera med musen, eller med piltangenterna i texten (Skift utökar). S: ny styrka. F: nytt förbättringsområde. C: citat till senaste iakttagelsen. Esc i ett textfält: tillbaka till texten.',
   selection: {
     label: 'Markerad text',
     strength: 'Styrka',
@@ -68,7 +71,8 @@ export const assessmentSv = {
     quote: 'Citat till senaste',
   },
   bands: 'Nivå för {{code}}',
-  bandHint: 'Välj först nivå med orden, sedan steget inom nivån. Tangenterna 1–6, pil vänster och höger, Home och End.',
+  bandHint:
+    'Välj först nivå med orden, sedan steget inom nivån. Tangenterna 1–6, pil vänster och höger, Home och End.',
   steps: 'Steg inom nivån',
   noPercent: 'Ingen procent vald',
   percent: '{{percent}} %',
@@ -106,7 +110,8 @@ export const assessmentSv = {
     'high-score-mostly-improvements': 'Hög procent, men mest förbättringsområden.',
     'low-score-mostly-strengths': 'Låg procent, men mest styrkor.',
     'reason-missing': 'Skälet saknas.',
-    'not-shown-but-scored': 'Markerad som ”framgår inte”, men har en procent över den lägsta nivån.',
+    'not-shown-but-scored':
+      'Markerad som ”framgår inte”, men har en procent över den lägsta nivån.',
   },
   previous: 'Föregående',
   next: 'Nästa del',
@@ -114,8 +119,21 @@ export const assessmentSv = {
   itemsLabel: 'Delar',
   itemState: { untouched: 'inte påbörjad', begun: 'påbörjad', scored: 'bedömd' },
   progress: '{{scored}} av {{total}} delar',
-  layout: { label: 'Visa', beside: 'Bredvid', under: 'Under', first: 'Bara bidraget', second: 'Bara bedömningen', bar: 'Gräns mellan bidraget och bedömningen' },
-  tabs: { label: 'Bedömningens delar', score: 'Bedöm', coverage: 'Krav på enheten', history: 'Historik', handIn: 'Lämna in' },
+  layout: {
+    label: 'Visa',
+    beside: 'Bredvid',
+    under: 'Under',
+    first: 'Bara bidraget',
+    second: 'Bara bedömningen',
+    bar: 'Gräns mellan bidraget och bedömningen',
+  },
+  tabs: {
+    label: 'Bedömningens delar',
+    score: 'Bedöm',
+    coverage: 'Krav på enheten',
+    history: 'Historik',
+    handIn: 'Lämna in',
+  },
   coverage: {
     title: 'Krav på alla enheter',
     lead: 'Nio krav som gäller varje enhet. Svara utifrån vad bidraget visar. Markera text och tryck C för att lägga ett citat till det valda kravet.',
@@ -178,12 +196,18 @@ export const assessmentSv = {
     button: 'Lämna in bedömningen',
     again: 'Skriv filen igen',
     done: 'Inlämnad {{date}}',
-    doneText: 'Ge filen till den som leder laget. Du kan ta tillbaka bedömningen tills konsensusmötet har öppnats.',
+    doneText:
+      'Ge filen till den som leder laget. Du kan ta tillbaka bedömningen tills konsensusmötet har öppnats.',
     savedAs: 'Filen är skriven: {{name}}',
     notSaved: 'Bedömningen är låst, men filen skrevs inte. Skriv filen när du vill.',
     failed: 'Filen kunde inte skrivas. Bedömningen är kvar på datorn. Orsak: {{reason}}',
     takeBack: 'Ta tillbaka bedömningen',
-    takeBackText: 'Bedömningen blir ett utkast igen. Säg till den som leder laget att den tidigare filen inte gäller.',
+    takeBackText:
+      'Bedömningen blir ett utkast igen. Säg till den som leder laget att den tidigare filen inte gäller. Andras bedömningar av bidraget tas bort från den här datorn tills du har lämnat in på nytt.',
+    othersClosed_one:
+      'En bedömning från någon annan togs bort från den här datorn när du tog tillbaka din. Öppna filen med den igen när du har lämnat in på nytt.',
+    othersClosed_other:
+      '{{count}} bedömningar från andra togs bort från den här datorn när du tog tillbaka din. Öppna filerna med dem igen när du har lämnat in på nytt.',
     meetingOpened: 'Konsensusmötet har öppnats. Bedömningen kan inte längre tas tillbaka.',
     readOnly: 'Inlämnad. Ta tillbaka bedömningen om du vill ändra.',
     fileName: 'Bedömning {{unit}} {{name}}',

@@ -18,8 +18,10 @@ import { logEvent } from '../../../renderer/storage/eventLog'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { putRecord } from '../../../renderer/storage/putRecord'
 import { restoreCopy } from '../../../renderer/storage/restoreCopy'
+import { holdSeal } from '../../../renderer/storage/sealing/heldSeal'
 import { FakeDesk } from '../../support/fakeDesk'
 import { memberDesk, ownWork, takeIn } from '../../support/memberDesk'
+import { unlockedWith } from '../../support/sealedCase'
 import {
   handInFile,
   keysOf,
@@ -125,6 +127,19 @@ describe('the log', () => {
     expect(lines.filter((line) => line.table === 'logEvents')).toHaveLength(
       (await log(store)).length,
     )
+  })
+
+  test('is one chain in a locked profile too', async () => {
+    await unlockedWith(1)
+    try {
+      const store = await withDraft()
+      await logEvent(store.db, { act: 'records-deleted', count: 1 })
+      const events = await log(store)
+      expect(events.length).toBeGreaterThan(1)
+      expect(await verifyChain(events, digest)).toEqual({ ok: true, value: events.length })
+    } finally {
+      holdSeal(null)
+    }
   })
 
   test('is only ever added to: a restore that replaces everything leaves it, and is told of', async () => {

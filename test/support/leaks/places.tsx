@@ -1,0 +1,144 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { unzipSync } from 'fflate'
+import { I18nextProvider } from 'react-i18next'
+import { saveBackup } from '../../../renderer/app/copies/backupFile'
+import { saveReadable } from '../../../renderer/app/copies/saveReadable'
+import { startLanguage } from '../../../renderer/app/language'
+import { useAppView } from '../../../renderer/app/store'
+import { Window } from '../../../renderer/app/Window'
+import { saveHandIn } from '../../../renderer/exchange/saveFiles'
+import { allLines } from '../../../renderer/storage/copies'
+import { type DeskStore, DeskStoreProvider } from '../../../renderer/storage/deskStore'
+import { flushJournal } from '../../../renderer/storage/journalFeed'
+import { writeSnapshot } from '../../../renderer/storage/snapshots'
+import type { Place } from '../../../renderer/ui/place'
+import type { FakeDesk } from '../fakeDesk'
+import { everythingIn } from '../memberDesk'
+import { textsIn } from '../reportTexts'
+import { fillJsdomGaps } from '../window/jsdomGaps'
+import { ERIKS } from './desks'
+
+/** Where something could be told. */
+export const PLACES = [
+  'database',
+  'journal',
+  'snapshot',
+  'backup',
+  'readable archive',
+  'own hand-in file',
+  'file names',
+  'log',
+  'search',
+  'screen',
+] as const
+export type LeakPlace = (typeof PLACES)[number]
+
+const unpacked = (bytes: Uint8Array | undefined): string =>
+  bytes === undefined
+    ? ''
+    : Object.entries(unzipSync(bytes))
+        .map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`)
+        .join('\n')
+
+/** What the person's own files and copies hold. */
+async function files(
+  store: DeskStore,
+  desk: FakeDesk,
+): Promise<Partial<Record<LeakPlace, string>>> {
+  const t = await textsIn('sv')
+  const profile = await store.db.profiles.toCollection().first()
+  const round = await store.db.rounds.toCollection().first()
+  if (profile === undefined || round === undefined) throw new Error('nobody here')
+  await saveBackup(store, profile, '', t)
+  const backup = unpacked(desk.saved.at(-1)?.bytes)
+  await saveReadable(await allLines(store.db), 'sv', t)
+  const archive = new TextDecoder().decode(desk.saved.at(-1)?.bytes)
+  const examinerId = profile.identities[0]?.examinerId
+  const own = (await store.db.assessments.toArray()).find((one) => one.examinerId === examinerId)
+  const isSaved =
+    own !== undefined &&
+    (await saveHandIn(store, { profile, round, assessmentId: own.id })).kind === 'saved'
+  return {
+    backup,
+    'readable archive': archive,
+    'own hand-in file': isSaved ? unpacked(desk.saved.at(-1)?.bytes) : '',
+  }
+}
+
+const ENTRY = 'entry_linden2026'
+const VISITED: readonly Place[] = [
+  { page: 'start' },
+  { page: 'round' },
+  { page: 'entry', entryId: ENTRY },
+  { page: 'assessment', entryId: ENTRY },
+  { page: 'assessment', entryId: ENTRY, view: 'history' },
+  { page: 'assessment', entryId: ENTRY, view: 'handIn' },
+  { page: 'consensus' },
+  { page: 'consensus', entryId: ENTRY },
+  { page: 'consensus', entryId: ENTRY, itemId: '1.1' },
+]
+
+/** Everything a person or a screen reader can find in the window now, attributes and fields included. */
+function shown(): string {
+  const fields = [...document.querySelectorAll('input, textarea')].map((field) =>
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+  )
+  return [document.title, document.body.innerHTML, ...fields].join('\n')
+}
+
+async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 120))
+  })
+}
+
+/** All pages of the window, one after the other, and what the palette finds for the words. */
+async function looked(store: DeskStore): Promise<{ screen: string; search: string }> {
+  fillJsdomGaps()
+  useAppView.setState(useAppView.getInitialState(), true)
+  render(
+    <I18nextProvider i18n={await startLanguage('sv')}>
+      <DeskStoreProvider value={store}>
+        <Window recovered={0} />
+      </DeskStoreProvider>
+    </I18nextProvider>,
+  )
+  await screen.findByRole('heading', { level: 1 })
+  const pages: string[] = []
+  for (const place of VISITED) {
+    act(() => useAppView.getState().go(place))
+    await settle()
+    pages.push(shown())
+  }
+  const user = userEvent.setup()
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await screen.findByRole('combobox', { name: 'Gå till' }), ERIKS.words.slice(0, 8))
+  await settle()
+  const found = screen.queryAllByRole('option').map((option) => option.outerHTML)
+  cleanup()
+  return { screen: pages.join('\n'), search: found.join('\n') }
+}
+
+/** What every place tells, as text. */
+export async function everyPlace(
+  store: DeskStore,
+  desk: FakeDesk,
+): Promise<Readonly<Record<LeakPlace, string>>> {
+  const log = await store.db.logEvents.toArray()
+  const written = await files(store, desk)
+  await writeSnapshot(store)
+  await flushJournal()
+  const names = [...desk.saved, ...(await store.db.files.toArray())].map(({ name }) => name)
+  return {
+    database: await everythingIn(store),
+    journal: JSON.stringify([...desk.journal.values()]),
+    snapshot: JSON.stringify(desk.snapshots[0]?.lines ?? []),
+    backup: written.backup ?? '',
+    'readable archive': written['readable archive'] ?? '',
+    'own hand-in file': written['own hand-in file'] ?? '',
+    'file names': names.join('\n'),
+    log: JSON.stringify(log),
+    ...(await looked(store)),
+  }
+}
