@@ -16,11 +16,12 @@ import {
   startProfile,
   unlockProfile,
 } from '../../../../renderer/storage/sealing/unlocking'
+import { lockNow } from '../../../../renderer/storage/sealing/lockNow'
 import { writeSnapshot } from '../../../../renderer/storage/snapshots'
 import { readSetting, writeSetting } from '../../../../renderer/storage/settings'
 import { keepVersion, versionsOf } from '../../../../renderer/storage/versions'
 import { FakeDesk } from '../../../support/fakeDesk'
-import { storedNote, textOf } from '../../../support/storageCase'
+import { note, storedNote, textOf } from '../../../support/storageCase'
 
 const PASSPHRASE = 'fyra blå båtar på åker'
 const SECRET = 'Hemligt-å-ord'
@@ -161,6 +162,19 @@ describe('unlocking', () => {
     await Dexie.delete(SEALED_DATABASE_NAME)
     await expect(restart(PASSPHRASE)).rejects.toThrow('records-missing')
   })
+})
+
+test('locking writes what is half typed before the window starts anew', async () => {
+  await putLockOn(await filled(), PASSPHRASE)
+  const { db, writers } = await open()
+  const stored = await db.internalNotes.get(note('first', '').id)
+  if (stored === undefined) throw new Error('no note')
+  writers.of('internalNotes', stored).change({ ...stored, text: 'Mitt i en men' })
+  const startAnew = vi.fn<() => void>()
+  await lockNow({ db, writers }, startAnew)
+  expect(startAnew).toHaveBeenCalledOnce()
+  expect(desk.lock.isLockedByHand).toBe(true)
+  expect(await textOf((await restart(PASSPHRASE)).db, stored.id)).toBe('Mitt i en men')
 })
 
 test('taking the lock off gives everything back in the open, and nothing sealed is left', async () => {
