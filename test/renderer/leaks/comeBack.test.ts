@@ -74,7 +74,7 @@ test('after handing in again the same file brings them back, in the revision its
 test('a copy made while they were open does not bring them back after one’s own was taken back', async () => {
   const copy = readCopy(await allLines(store.db))
   await take('draft')
-  expect(await restoreCopy(store.db, copy, 'merge')).toMatchObject({ ok: true })
+  expect(await restoreCopy(store.db, copy, 'merge', 'en kopia')).toMatchObject({ ok: true })
   await flushJournal()
   expect(await everythingIn(store)).not.toContain(SECRET)
   expect(JSON.stringify([...desk.journal.values()])).not.toContain(SECRET)
@@ -83,7 +83,7 @@ test('a copy made while they were open does not bring them back after one’s ow
 test('a copy that brings one’s own hand-in back brings the others’ with it', async () => {
   const copy = readCopy(await allLines(store.db))
   await take('draft')
-  await restoreCopy(store.db, copy, 'replace')
+  await restoreCopy(store.db, copy, 'replace', 'en kopia')
   expect(await everythingIn(store)).toContain(SECRET)
 })
 
