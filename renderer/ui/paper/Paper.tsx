@@ -10,9 +10,10 @@ import {
 import { PaperSection } from './PaperSection'
 import {
   blockElement,
+  choiceOf,
   moveSentence,
+  selectChoice,
   selectedSpans,
-  selectSpan,
   type PaperSpan,
   type SentenceMove,
 } from './paperSelection'
@@ -109,7 +110,7 @@ export function Paper(props: PaperProps) {
       }),
     select: (span) =>
       whenMounted(span.blockId, () => {
-        if (paper.current !== null) selectSpan(paper.current, span)
+        if (paper.current !== null) selectChoice(paper.current, choiceOf(span))
       }),
     focus: () => paper.current?.focus(),
   }))
@@ -127,9 +128,9 @@ export function Paper(props: PaperProps) {
     const spans = selectedSpans(paper.current)
     const move = moveFor(event)
     if (move !== null) {
-      const next = moveSentence(blocks, spans[0] ?? null, move, firstVisible(paper.current))
+      const next = moveSentence(blocks, spans, move, firstVisible(paper.current))
       if (next !== null)
-        whenMounted(next.blockId, () => paper.current && selectSpan(paper.current, next))
+        whenMounted(next.to.blockId, () => paper.current && selectChoice(paper.current, next))
       event.preventDefault()
       return
     }

@@ -13,6 +13,12 @@ export interface PaperPlace {
   readonly offset: number
 }
 
+/** A choice that may go on over several blocks, from one place to another in reading order. */
+export interface PaperChoice {
+  readonly from: PaperPlace
+  readonly to: PaperPlace
+}
+
 function offsetIn(holder: Element, node: Node, offset: number): number {
   const range = document.createRange()
   range.selectNodeContents(holder)
@@ -85,12 +91,13 @@ export function blockElement(paper: HTMLElement, blockId: string): HTMLElement |
   return paper.querySelector<HTMLElement>(`[data-block="${CSS.escape(blockId)}"]`)
 }
 
-/** Selects a stretch of one block, as the mouse would. */
-export function selectSpan(paper: HTMLElement, span: PaperSpan): void {
-  const block = blockElement(paper, span.blockId)
-  if (block === null) return
-  const start = pointIn(block, span.start)
-  const end = pointIn(block, span.end)
+/** Selects from one place to another, as the mouse would; the end is brought into view. */
+export function selectChoice(paper: HTMLElement, { from, to }: PaperChoice): void {
+  const first = blockElement(paper, from.blockId)
+  const last = blockElement(paper, to.blockId)
+  if (first === null || last === null) return
+  const start = pointIn(first, from.offset)
+  const end = pointIn(last, to.offset)
   if (start === null || end === null) return
   const range = document.createRange()
   range.setStart(start.node, start.offset)
@@ -98,50 +105,75 @@ export function selectSpan(paper: HTMLElement, span: PaperSpan): void {
   const selection = window.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
-  block.scrollIntoView({ block: 'nearest' })
+  last.scrollIntoView({ block: 'nearest' })
+}
+
+/** A stretch of one block as a choice. */
+export function choiceOf({ blockId, start, end }: PaperSpan): PaperChoice {
+  return { from: { blockId, offset: start }, to: { blockId, offset: end } }
 }
 
 /** How a key changes the choice of sentences. */
 export type SentenceMove = 'next' | 'previous' | 'extend' | 'shrink' | 'nextBlock' | 'previousBlock'
 
-/**
- * The next choice of sentences for a key press. Without a choice, the first sentence of the first
- * block in view is chosen.
- */
-export function moveSentence(
-  blocks: readonly { readonly id: string; readonly text: string }[],
-  current: PaperSpan | null,
-  move: SentenceMove,
-  firstInView: string | null,
-): PaperSpan | null {
-  const readable = blocks.filter((block) => sentencesOf(block.text).length > 0)
-  const index = readable.findIndex((block) => block.id === (current?.blockId ?? firstInView))
-  const block = readable[Math.max(index, 0)]
-  if (block === undefined) return null
-  const sentences = sentencesOf(block.text)
-  if (current === null) return spanAt(block.id, sentences[0])
-  const first = sentences.findIndex((sentence) => sentence.end > current.start)
-  const last = sentences.findLastIndex((sentence) => sentence.start < current.end)
-  if (move === 'extend') {
-    return { ...current, end: sentences[last + 1]?.end ?? current.end }
-  }
-  if (move === 'shrink') {
-    return last > first ? { ...current, end: sentences[last - 1]?.end ?? current.end } : current
-  }
-  if (move === 'next' && sentences[last + 1] !== undefined)
-    return spanAt(block.id, sentences[last + 1])
-  if (move === 'previous' && sentences[first - 1] !== undefined)
-    return spanAt(block.id, sentences[first - 1])
-  const step = move === 'next' || move === 'nextBlock' ? 1 : -1
-  const neighbour = readable[index + step]
-  if (neighbour === undefined) return current
-  const others = sentencesOf(neighbour.text)
-  return spanAt(neighbour.id, move === 'previous' ? others.at(-1) : others[0])
+interface TextBlock {
+  readonly id: string
+  readonly text: string
 }
 
-function spanAt(
-  blockId: string,
-  sentence: { readonly start: number; readonly end: number } | undefined,
-): PaperSpan | null {
-  return sentence === undefined ? null : { blockId, ...sentence }
+/**
+ * The next choice of sentences for a key press. `spans`: what is chosen now, one a block. Without a
+ * choice, the first sentence of the first block in view is chosen. Extending goes on into the next
+ * block, and shrinking comes back.
+ */
+export function moveSentence(
+  blocks: readonly TextBlock[],
+  spans: readonly PaperSpan[],
+  move: SentenceMove,
+  firstInView: string | null,
+): PaperChoice | null {
+  const readable = blocks.filter((block) => sentencesOf(block.text).length > 0)
+  const indexOf = (id: string | null): number => readable.findIndex((block) => block.id === id)
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) {
+    return chosen(sentencesIn(readable[Math.max(indexOf(firstInView), 0)])[0])
+  }
+  const current: PaperChoice = { from: choiceOf(first).from, to: choiceOf(last).to }
+  const goesOn = move === 'next' || move === 'nextBlock' || move === 'extend'
+  // Where the choice begins one goes back from, where it ends one goes on from.
+  const edge = goesOn || move === 'shrink' ? last : first
+  const index = indexOf(edge.blockId)
+  const inBlock = sentencesIn(readable[index])
+  const before = inBlock.findLast((sentence) => sentence.end <= edge.start)
+  const after = inBlock.find((sentence) => sentence.start >= edge.end)
+  const above = sentencesIn(readable[index - 1])
+  const below = sentencesIn(readable[index + 1])
+  switch (move) {
+    case 'extend':
+      return { ...current, to: (chosen(after ?? below[0]) ?? current).to }
+    case 'shrink': {
+      const touched = inBlock.filter(({ start, end }) => start < edge.end && end > edge.start)
+      const kept = touched.at(-2) ?? (spans.length > 1 ? above.at(-1) : undefined)
+      return { ...current, to: (chosen(kept) ?? current).to }
+    }
+    case 'next':
+      return chosen(after ?? below[0]) ?? current
+    case 'previous':
+      return chosen(before ?? above.at(-1)) ?? current
+    case 'nextBlock':
+      return chosen(below[0]) ?? current
+    default:
+      return chosen(above[0]) ?? current
+  }
+}
+
+function sentencesIn(block: TextBlock | undefined): readonly PaperSpan[] {
+  return block === undefined
+    ? []
+    : sentencesOf(block.text).map(({ start, end }) => ({ blockId: block.id, start, end }))
+}
+
+function chosen(sentence: PaperSpan | undefined): PaperChoice | null {
+  return sentence === undefined ? null : choiceOf(sentence)
 }

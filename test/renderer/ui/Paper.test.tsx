@@ -112,6 +112,25 @@ describe('the paper', () => {
     expect(chosen()).toEqual(['Mål'])
   })
 
+  test('lets a choice by keys go on over paragraphs, lists and tables, and come back', async () => {
+    const user = userEvent.setup()
+    const onKey = vi.fn<(key: string, spans: readonly PaperSpan[]) => boolean>(() => true)
+    render(<Paper {...props} onKey={onKey} />)
+    paper().focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}')
+    expect(chosen()).toEqual(['Alla deltar.'])
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}')
+    expect(chosen()).toEqual(['Alla deltar.', 'Trygghet', 'Inflytande', 'Indikator\t2015\t2016'])
+    await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}')
+    expect(chosen()).toEqual(['Alla deltar.', 'Trygghet'])
+    await user.keyboard('s')
+    expect(onKey.mock.lastCall?.[1].map(({ blockId }) => blockId)).toEqual([aims.id, list[0]?.id])
+    await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}')
+    expect(chosen()).toEqual(['Alla deltar.'])
+    await user.keyboard('{ArrowRight}')
+    expect(chosen()).toEqual(['Trygghet'])
+  })
+
   test('hands a single key over with what is chosen, and leaves Ctrl and Alt alone', async () => {
     const user = userEvent.setup()
     const onKey = vi.fn<(key: string, spans: readonly PaperSpan[]) => boolean>(() => true)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { moveSentence } from '../../../renderer/ui/paper/paperSelection'
+import { choiceOf, moveSentence } from '../../../renderer/ui/paper/paperSelection'
 import {
   groupsOf,
   piecesOf,
@@ -99,6 +99,7 @@ describe('choosing by the arrow keys', () => {
   const two = { blockId: 'a', start: 5, end: 9 }
   const three = { blockId: 'b', start: 0, end: 4 }
   const four = { blockId: 'b', start: 5, end: 10 }
+  const five = { blockId: 'b', start: 11, end: 15 }
 
   test.each([
     ['the first sentence in view where nothing is chosen', null, 'next', 'b', three],
@@ -110,23 +111,35 @@ describe('choosing by the arrow keys', () => {
     ['the next block', one, 'nextBlock', null, three],
     ['the block before', four, 'previousBlock', null, one],
     ['nothing new at the beginning', one, 'previous', null, one],
-    [
-      'nothing new at the end',
-      { blockId: 'b', start: 11, end: 15 },
-      'next',
-      null,
-      { blockId: 'b', start: 11, end: 15 },
-    ],
+    ['nothing new at the end', five, 'next', null, five],
     ['one sentence more', three, 'extend', null, { blockId: 'b', start: 0, end: 10 }],
     ['one sentence less', { blockId: 'b', start: 0, end: 10 }, 'shrink', null, three],
     ['never less than one', three, 'shrink', null, three],
-    ['no more than the block', two, 'extend', null, two],
+    ['no more than the paper', five, 'extend', null, five],
   ] as const)('takes %s', (_, current, move, firstInView, next) => {
-    expect(moveSentence(blocks, current, move, firstInView)).toEqual(next)
+    const spans = current === null ? [] : [current]
+    expect(moveSentence(blocks, spans, move, firstInView)).toEqual(choiceOf(next))
+  })
+
+  const from = { blockId: 'a', offset: 5 }
+  const through = (end: number) => ({ from, to: { blockId: 'b', offset: end } })
+  const over = (end: number) => [two, { blockId: 'b', start: 0, end }]
+
+  test.each([
+    ['on into the next block, past an empty one', [two], 'extend', through(4)],
+    ['one sentence more there', over(4), 'extend', through(10)],
+    ['one sentence less there', over(10), 'shrink', through(4)],
+    ['back to the block it began in', over(4), 'shrink', choiceOf(two)],
+    ['back over a whole sentence from the middle of one', over(7), 'shrink', through(4)],
+    ['the next sentence after where it ends', over(4), 'next', choiceOf(four)],
+    ['the sentence before where it begins', over(4), 'previous', choiceOf(one)],
+    ['the block before where it begins', [three], 'previousBlock', choiceOf(one)],
+  ] as const)('across blocks takes %s', (_, spans, move, next) => {
+    expect(moveSentence(blocks, spans, move, null)).toEqual(next)
   })
 
   test('takes nothing on an empty paper', () => {
-    expect(moveSentence([], null, 'next', null)).toBeNull()
+    expect(moveSentence([], [], 'next', null)).toBeNull()
   })
 })
 
