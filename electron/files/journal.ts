@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalLine } from '#shared/ipc/contract'
-import { syncFolder, type Disk } from './durableWrite'
+import { durableWrite, syncFolder, type Disk } from './durableWrite'
 import { decodeLines, encodeLines, type ReadLines } from './journalLines'
 
 const NAME = /^journal-(\d{6,})\.jsonl$/
@@ -59,6 +59,17 @@ export class Journal {
   async read(number: number): Promise<ReadLines> {
     const bytes = await this.#disk.readFile(this.#pathOf(number))
     return decodeLines(Buffer.from(bytes).toString('utf8'))
+  }
+
+  /** Writes a file anew with other lines; what cannot be trusted in it and is to stay is given as it stood. */
+  async rewrite(
+    number: number,
+    lines: readonly JournalLine[],
+    damaged: readonly string[],
+  ): Promise<void> {
+    const text = [...damaged.map((written) => `${written}\n`), encodeLines(lines)].join('')
+    await durableWrite(this.#disk, this.#pathOf(number), Buffer.from(text), 0o600)
+    this.#whole.add(number)
   }
 
   async remove(number: number): Promise<void> {

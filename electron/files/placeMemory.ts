@@ -8,6 +8,8 @@ const Remembered = z.strictObject({
   profile: z.string().max(100),
   folder: z.string().nullable(),
   last: SnapshotInfo.nullable(),
+  /** Records whose copies are to be erased there when the place can be reached. */
+  toErase: z.array(z.string().max(200)).max(200_000).default([]),
 })
 
 /** Who this profile is to a folder of copies, which folder was chosen, and the last copy proved there. */
@@ -22,7 +24,7 @@ export class PlaceMemory {
   constructor(disk: Disk, path: string) {
     this.#disk = disk
     this.#path = path
-    this.#now = read(path) ?? { profile: randomUUID(), folder: null, last: null }
+    this.#now = read(path) ?? { profile: randomUUID(), folder: null, last: null, toErase: [] }
   }
 
   get current(): Remembered {

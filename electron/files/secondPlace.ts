@@ -4,6 +4,7 @@ import type { PlaceProblem, PlaceStatus, SnapshotInfo } from '#shared/ipc/contra
 import { systemCode } from '../ipc/problemOf'
 import { cloudService } from './cloudService'
 import type { Disk } from './durableWrite'
+import { eraseFromSnapshots } from './eraseLines'
 import type { PlaceMemory } from './placeMemory'
 import { newMark, readMark, writeMark, type Mark } from './placeMark'
 import { keptSnapshots } from './snapshotRotation'
@@ -104,13 +105,42 @@ export class SecondPlace {
       const copy = await copyToCarry()
       if (copy === null) return
       this.#isSameDisk = await this.#sharesDisk(folder)
-      const last = await this.#put(folder, await this.#ownMark(folder), copy)
+      const mark = await this.#ownMark(folder)
+      await this.#eraseWaiting(folder, mark)
+      const last = await this.#put(folder, mark, copy)
       if (this.#ways.memory.current.folder !== folder) return
       await this.#ways.memory.change({ last })
       this.#problem = null
     } catch (error) {
       if (this.#ways.memory.current.folder === folder) this.#problem = problemOf(error)
     }
+  }
+
+  /**
+   * Takes records out of every copy this profile has written there, now or when the place can be
+   * reached again: `later` is kept over restarts and done before the next copy.
+   */
+  async erase(keys: ReadonlySet<string>): Promise<'none' | 'done' | 'later'> {
+    const { memory } = this.#ways
+    const { folder, toErase } = memory.current
+    if (folder === null) return 'none'
+    await memory.change({ toErase: [...new Set([...toErase, ...keys])] })
+    try {
+      await this.#eraseWaiting(folder, await this.#ownMark(folder))
+      return 'done'
+    } catch (error) {
+      this.#problem = problemOf(error)
+      return 'later'
+    }
+  }
+
+  async #eraseWaiting(folder: string, mark: Mark): Promise<void> {
+    const keys = new Set(this.#ways.memory.current.toErase)
+    if (keys.size === 0) return
+    const copies = new Snapshots(this.#ways.disk, folder)
+    const own = (await copies.names()).filter((name) => mark.written.includes(name))
+    await eraseFromSnapshots(copies, own, keys)
+    await this.#ways.memory.change({ toErase: [] })
   }
 
   async #sharesDisk(folder: string): Promise<boolean> {

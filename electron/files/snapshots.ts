@@ -52,6 +52,15 @@ export class Snapshots {
     journal: number,
     writtenAt: string,
   ): Promise<SnapshotInfo> {
+    return this.rewrite(nameFor(journal, writtenAt), lines, writtenAt)
+  }
+
+  /** Writes one anew under a name it has had: other lines, the same time. Throws as `write` does. */
+  async rewrite(
+    name: string,
+    lines: readonly JournalLine[],
+    writtenAt: string,
+  ): Promise<SnapshotInfo> {
     const body = lines.map((line) => `${lineJson(line)}\n`).join('')
     const header = JSON.stringify({
       format: 'examinator-snapshot',
@@ -60,7 +69,7 @@ export class Snapshots {
       records: lines.length,
       sha256: sha256(body),
     } satisfies z.infer<typeof Header>)
-    return this.put(nameFor(journal, writtenAt), Buffer.from(`${header}\n${body}`))
+    return this.put(name, Buffer.from(`${header}\n${body}`))
   }
 
   /** Writes a snapshot's bytes as they are under its name; throws as `write` does. */

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalLine, SnapshotInfo } from '#shared/ipc/contract'
 import { syncFolder, type Disk } from './durableWrite'
+import { both, countHeld, eraseFromJournal, eraseFromSnapshots, type Erased } from './eraseLines'
 import { Journal } from './journal'
 import { isRemoval, latestLines, lineKey, type ReadLines } from './journalLines'
 import { keptSnapshots } from './snapshotRotation'
@@ -129,6 +130,24 @@ export class Vault {
     })
   }
 
+  /**
+   * Takes records out of every file of the vault, history included, and reads all of them again.
+   * `left`: lines that still hold one, which is 0 unless a disk lies.
+   */
+  erase(keys: ReadonlySet<string>): Promise<Erased & { readonly left: number }> {
+    return this.#inTurn(async () => {
+      const known = await this.#knowledge()
+      const removals = [...keys].flatMap((key) => removalOf(key, known.get(key)))
+      if (removals.length > 0) await this.#journal.append(await this.#openJournal(), removals)
+      note(known, removals)
+      const fromJournal = await eraseFromJournal(this.#journal, keys)
+      const names = await this.#snapshots.names()
+      const erased = both(fromJournal, await eraseFromSnapshots(this.#snapshots, names, keys))
+      await syncFolder(this.#disk, this.#folder)
+      return { ...erased, left: await countHeld(this.#journal, this.#snapshots, keys) }
+    })
+  }
+
   listSnapshots(): Promise<SnapshotInfo[]> {
     return this.#inTurn(() => this.#snapshots.list())
   }
@@ -253,6 +272,13 @@ export class Vault {
     }
     await syncFolder(this.#disk, this.#folder)
   }
+}
+
+function removalOf(key: string, known: Known | undefined): readonly JournalLine[] {
+  const [table = '', id = ''] = key.split('\u0000')
+  return known === undefined || known.removed
+    ? []
+    : [{ table, id, revision: known.revision + 1, json: '' }]
 }
 
 function note(known: Map<string, Known>, lines: readonly JournalLine[]): void {

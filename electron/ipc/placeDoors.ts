@@ -5,12 +5,13 @@ import { fail, ok } from '#shared/kernel/result'
 import { placeIn, refusalOf } from '../files/choosePlace'
 import type { Disk } from '../files/durableWrite'
 import { freeBytes } from '../files/freeBytes'
+import { lineKey } from '../files/journalLines'
 import { PlaceMemory } from '../files/placeMemory'
 import { SecondPlace } from '../files/secondPlace'
 import { Snapshots } from '../files/snapshots'
 import type { Vault } from '../files/vault'
 
-type PlaceDoors = Pick<Doors, Extract<keyof Doors, `place:${string}`>>
+type PlaceDoors = Pick<Doors, Extract<keyof Doors, `place:${string}` | `copies:${string}`>>
 
 interface Ways {
   readonly window: BrowserWindow
@@ -35,6 +36,11 @@ export function createPlaceDoors({ window, disk, vault, profileFolder, title }: 
     return canceled ? null : (filePaths[0] ?? null)
   }
   return {
+    'copies:erase': async ({ records }) => {
+      const keys = new Set(records.map(lineKey))
+      const erased = await vault.erase(keys)
+      return ok({ ...erased, place: await place.erase(keys) })
+    },
     'place:status': async () => ok(place.status()),
     'place:choose': async () => {
       const chosen = await chooseFolder()

@@ -36,6 +36,7 @@ function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
     'snapshot:write': guarded(contract['snapshot:write'], doors['snapshot:write']),
     'snapshot:list': guarded(contract['snapshot:list'], doors['snapshot:list']),
     'snapshot:read': guarded(contract['snapshot:read'], doors['snapshot:read']),
+    'copies:erase': guarded(contract['copies:erase'], doors['copies:erase']),
     'place:status': guarded(contract['place:status'], doors['place:status']),
     'place:choose': guarded(contract['place:choose'], doors['place:choose']),
     'place:leave': guarded(contract['place:leave'], doors['place:leave']),

@@ -10,7 +10,7 @@ import { BackupFiles } from './copies/BackupFiles'
 import styles from './copies/Copies.module.css'
 import { DamagedPart } from './copies/DamagedPart'
 import { failureText } from './copies/failureText'
-import { momentText, readSnapshot } from './copies/readSnapshot'
+import { readSnapshot } from './copies/readSnapshot'
 import { PlaceCopies } from './copies/PlaceCopies'
 import { RestoreFailed, RestorePreview } from './copies/RestorePreview'
 import { RestoreWork } from './copies/RestoreWork'
@@ -20,6 +20,7 @@ import { restoreFailure, useRestore, type RestoreFailure } from './copies/useRes
 import { useSnapshots } from './copies/useSnapshots'
 import { useAppView } from './store'
 import type { BackupLine } from './useBackupLine'
+import { momentText } from '../ui/momentText'
 
 interface BackupDialogProps {
   readonly backup: BackupLine

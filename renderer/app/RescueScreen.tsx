@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { DeskStore } from '../storage/deskStore'
 import { removeDamaged } from '../storage/sealing/removeDamaged'
 import { beginEmpty, type RescueCause } from '../storage/openStore'
-import { replaceBroken, restoreCopy, writeOffMissing } from '../storage/restoreCopy'
+import { replaceBroken, restoreCopy, withWholeLog, writeOffMissing } from '../storage/restoreCopy'
 import type { RestoreWatch } from '../storage/restoreCopy'
 import { noteLeft } from '../storage/restoreReceipt'
 import { Notice } from '../ui/Notice'
@@ -74,6 +74,7 @@ export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
   const db = isComparable ? (store?.db ?? null) : null
   const restore = useRestore({
     db,
+    complete: withWholeLog,
     restore: (chosen, _mode, watch) => rescue(cause, store, chosen, watch),
     onDone: again,
   })

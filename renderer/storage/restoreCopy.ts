@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
-import { tabledKey, type ReadableCopy, type TabledRecord } from './copies'
+import { readCopy, tabledKey, type ReadableCopy, type TabledRecord } from './copies'
 import { DeskDatabase } from './database'
 import { closeAllOthers } from './closeOthers'
 import { demandRoom } from './diskRoom'
@@ -131,6 +131,17 @@ export async function restoreCopy(
   } catch (error) {
     return fail(problemOf(error))
   }
+}
+
+/**
+ * A copy with every event of the log that the journal knows: the log is only ever added to, so an
+ * older copy does not take it back.
+ */
+export async function withWholeLog(copy: ReadableCopy): Promise<ReadableCopy> {
+  const journal = await readJournal()
+  if (!journal.ok) return copy
+  const log = journal.value.lines.filter(({ table }) => table === 'logEvents')
+  return { ...copy, records: [...copy.records, ...readCopy(log).records] }
 }
 
 /**

@@ -14,6 +14,7 @@ export const CHANNELS = [
   'snapshot:write',
   'snapshot:list',
   'snapshot:read',
+  'copies:erase',
   'place:status',
   'place:choose',
   'place:leave',

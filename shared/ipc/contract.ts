@@ -137,6 +137,24 @@ export const contract = {
     request: z.strictObject({ name: FileName }),
     reply: z.strictObject({ lines: z.array(JournalLine) }),
   },
+  /**
+   * Takes records out of journal, snapshots and second place, history included: files are written
+   * anew and read again. `left`: lines that still hold one. `place`: `later` when it is away.
+   */
+  'copies:erase': {
+    request: z.strictObject({
+      records: z
+        .array(z.strictObject({ table: z.string().max(40), id: z.string().max(100) }))
+        .min(1)
+        .max(100_000),
+    }),
+    reply: z.strictObject({
+      files: z.int().min(0),
+      lines: z.int().min(0),
+      left: z.int().min(0),
+      place: z.enum(['none', 'done', 'later']),
+    }),
+  },
   /** How the second place stands, without touching it. */
   'place:status': { request: Nothing, reply: PlaceStatus },
   /** Lets the person choose a folder for copies. `refused`: why it cannot be used; null when it was taken, or they changed their mind. */

@@ -50,6 +50,7 @@ const sound: { readonly [C in ChannelName]: unknown } = {
   } satisfies Request<'snapshot:write'>,
   'snapshot:list': {} satisfies Request<'snapshot:list'>,
   'snapshot:read': { name: 'snapshot.jsonl' } satisfies Request<'snapshot:read'>,
+  'copies:erase': { records: [{ table: 'test', id: 'a' }] } satisfies Request<'copies:erase'>,
   'place:status': {} satisfies Request<'place:status'>,
   'place:choose': {} satisfies Request<'place:choose'>,
   'place:leave': {} satisfies Request<'place:leave'>,

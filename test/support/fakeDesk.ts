@@ -150,6 +150,14 @@ export class FakeDesk {
         ? fail({ kind: 'disk', code: 'ENOENT' })
         : ok({ lines: [...found.lines] })
     },
+    'copies:erase': async ({ records }) => {
+      const gone = new Set(records.map(({ table, id }) => `${table}:${id}`))
+      const isKept = (line: JournalLine): boolean => !gone.has(keyOf(line))
+      for (const key of gone) this.journal.delete(key)
+      this.snapshots = this.snapshots.map((one) => ({ ...one, lines: one.lines.filter(isKept) }))
+      const place = this.place.folder === null ? ('none' as const) : ('done' as const)
+      return ok({ files: this.snapshots.length, lines: gone.size, left: 0, place })
+    },
     'place:status': async () => ok(this.place),
     'place:choose': async () => {
       const folder = this.folderToChoose

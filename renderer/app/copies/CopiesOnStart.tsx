@@ -8,7 +8,7 @@ import styles from '../StartPage.module.css'
 import { useAppView } from '../store'
 import type { BackupLine } from '../useBackupLine'
 import { failureText, placeProblemText } from './failureText'
-import { momentText } from './readSnapshot'
+import { momentText } from '../../ui/momentText'
 
 const megabytes = (bytes: number): number => Math.floor(bytes / (1024 * 1024))
 

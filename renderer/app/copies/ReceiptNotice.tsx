@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Copies.module.css'
-import { momentText } from './readSnapshot'
+import { momentText } from '../../ui/momentText'
 
 /** After a restore: what came back and what did not, until the person has read it. */
 export function ReceiptNotice() {

@@ -1,8 +1,8 @@
 import type { SnapshotInfo } from '#shared/ipc/contract'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Copies.module.css'
-import { momentText } from './readSnapshot'
 import type { Safe } from './readSafe'
+import { momentText } from '../../ui/momentText'
 
 /** How many records of each kind can be restored, and until when. */
 function Restorable({ safe }: { readonly safe: Safe }) {

@@ -4,8 +4,8 @@ import { Notice } from '../../ui/Notice'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Copies.module.css'
 import { placeProblemText } from './failureText'
-import { momentText } from './readSnapshot'
 import type { SecondPlace } from './useSecondPlace'
+import { momentText } from '../../ui/momentText'
 
 function Standing({ status }: { readonly status: PlaceStatus & { readonly folder: string } }) {
   const t = useTranslate()

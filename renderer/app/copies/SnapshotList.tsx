@@ -2,7 +2,7 @@ import type { SnapshotInfo } from '#shared/ipc/contract'
 import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Copies.module.css'
-import { momentText } from './readSnapshot'
+import { momentText } from '../../ui/momentText'
 
 interface SnapshotListProps {
   /** The list's name, where it is another than the program's own copies. */

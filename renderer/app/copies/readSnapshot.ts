@@ -1,22 +1,11 @@
 import type { SnapshotInfo } from '#shared/ipc/contract'
-import type { Language, Translate } from '#shared/i18n/translate'
+import type { Translate } from '#shared/i18n/translate'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { ask } from '../../desktop/desk'
 import { readCopy } from '../../storage/copies'
 import { readJournal } from '../../storage/journalKnowledge'
 import { openLines } from '../../storage/sealing/sealedLines'
-import { clockText, fullDateText } from '../../ui/dateText'
 import type { ChosenCopy } from './useRestore'
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** `22 november 2026 14:02`, where the machine stands. */
-export function momentText(moment: string, language: Language, t: Translate): string {
-  const at = new Date(moment)
-  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
-  const date = fullDateText(day, language)
-  return t('storage.time', { date, time: clockText(at, language) })
-}
 
 /** Reads one of the copies, or says why it could not be read. */
 export async function readSnapshot(

@@ -9,7 +9,7 @@ import { allLines, readLine, tabledKey } from '../../storage/copies'
 import type { DeskDatabase } from '../../storage/database'
 import { readJournal } from '../../storage/journalKnowledge'
 import { today } from '../../ui/dateText'
-import { momentText } from './readSnapshot'
+import { momentText } from '../../ui/momentText'
 
 type Held = { -readonly [Table in RecordTable]: RecordOf<Table>[] }
 

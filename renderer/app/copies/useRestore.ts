@@ -43,6 +43,8 @@ export type RestoreStep =
 interface RestoreWays {
   /** What the copy is compared with; null when there is nothing that can be read. */
   readonly db: DeskDatabase | null
+  /** Adds to a chosen copy what must come back with any copy. */
+  readonly complete?: (copy: ReadableCopy) => Promise<ReadableCopy>
   readonly restore: (
     chosen: ChosenCopy,
     mode: RestoreMode,
@@ -86,21 +88,23 @@ async function previewOf(
 }
 
 async function look(
-  db: DeskDatabase | null,
+  { db, complete }: Pick<RestoreWays, 'db' | 'complete'>,
   read: () => Promise<Result<ChosenCopy, string> | null>,
 ): Promise<RestoreStep> {
   try {
     const chosen = await read()
     if (chosen === null) return START
     if (!chosen.ok) return failed('unread', chosen.error)
-    return await previewOf(db, chosen.value, 'merge')
+    const { copy } = chosen.value
+    const whole = complete === undefined ? copy : await complete(copy)
+    return await previewOf(db, { ...chosen.value, copy: whole }, 'merge')
   } catch (error) {
     return failed('unread', nameOf(error))
   }
 }
 
 /** Choose a copy, see what it would do in numbers, then restore all of it or nothing. */
-export function useRestore({ db, restore, onDone }: RestoreWays): Restore {
+export function useRestore({ db, complete, restore, onDone }: RestoreWays): Restore {
   const [step, setStep] = useState<RestoreStep>(START)
   const stop = useRef(new AbortController())
   const begin = useCallback((): AbortSignal => {
@@ -112,12 +116,12 @@ export function useRestore({ db, restore, onDone }: RestoreWays): Restore {
       const signal = begin()
       setStep({ kind: 'reading', mayCancel: true })
       const settle = async (): Promise<void> => {
-        const next = await look(db, read)
+        const next = await look({ db, ...(complete === undefined ? {} : { complete }) }, read)
         if (!signal.aborted) setStep(next)
       }
       void settle()
     },
-    [db, begin],
+    [db, complete, begin],
   )
   const setMode = (mode: RestoreMode): void => {
     if (step.kind === 'preview') void previewOf(db, step.chosen, mode).then(setStep)

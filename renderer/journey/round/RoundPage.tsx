@@ -6,11 +6,12 @@ import { useTranslate } from '../../ui/useTranslate'
 import { CriteriaView } from './CriteriaView'
 import { PackagesView } from './PackagesView'
 import { PeopleView } from './PeopleView'
+import { RetentionView } from './RetentionView'
 import styles from './Round.module.css'
 import { RoundOverview } from './RoundOverview'
 import { UnitsView } from './UnitsView'
 
-const TABS = ['overview', 'criteria', 'units', 'people', 'packages'] as const
+const TABS = ['overview', 'criteria', 'units', 'people', 'packages', 'retention'] as const
 type Tab = (typeof TABS)[number]
 
 const VIEWS = {
@@ -19,6 +20,7 @@ const VIEWS = {
   units: UnitsView,
   people: PeopleView,
   packages: PackagesView,
+  retention: RetentionView,
 }
 
 /** The round: what it is, by what it judges, who takes part, and what goes out to the teams. */

@@ -5,6 +5,7 @@ import { assessmentEn } from './assessment'
 import { consensusEn } from './consensus'
 import { exchangeEn } from './exchange'
 import { reportEn } from './report'
+import { retentionEn } from './retention'
 import { storageEn } from './storage'
 import { lockEn } from './lock'
 import { desktopEn } from './desktop'
@@ -20,6 +21,7 @@ export const en: Translation<typeof sv> = {
   consensus: consensusEn,
   exchange: exchangeEn,
   report: reportEn,
+  retention: retentionEn,
   storage: storageEn,
   lock: lockEn,
   desktop: desktopEn,

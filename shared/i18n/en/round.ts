@@ -59,6 +59,7 @@ export const roundEn: Translation<typeof roundSv> = {
     units: 'Units and entries',
     people: 'Examiners and teams',
     packages: 'Files for the teams',
+    retention: 'Retention',
   },
   overview: {
     prize: 'Prize',

@@ -56,6 +56,7 @@ export const roundSv = {
     units: 'Enheter och bidrag',
     people: 'Examinatorer och lag',
     packages: 'Filer till lagen',
+    retention: 'Gallring',
   },
   overview: {
     prize: 'Pris',

@@ -5,6 +5,7 @@ import { assessmentSv } from './assessment'
 import { consensusSv } from './consensus'
 import { exchangeSv } from './exchange'
 import { reportSv } from './report'
+import { retentionSv } from './retention'
 import { storageSv } from './storage'
 import { lockSv } from './lock'
 import { desktopSv } from './desktop'
@@ -18,6 +19,7 @@ export const sv = {
   consensus: consensusSv,
   exchange: exchangeSv,
   report: reportSv,
+  retention: retentionSv,
   storage: storageSv,
   lock: lockSv,
   desktop: desktopSv,

@@ -1,14 +1,9 @@
-import type { CivilDate } from '#shared/kernel/calendar'
+import { civilDate, dayNumber } from '#shared/kernel/civilDay'
 import type { CalendarStep } from './round'
 
-const DAY_MS = 86_400_000
 const MONDAY = 1
 const TUESDAY = 2
 const WEDNESDAY = 3
-
-/** Days since 1970-01-01, a Thursday. */
-const dayNumber = (year: number, month: number, day: number) =>
-  Date.UTC(year, month - 1, day) / DAY_MS
 
 const weekdayOf = (day: number) => (((day + 4) % 7) + 7) % 7
 
@@ -16,23 +11,6 @@ const weekdayOf = (day: number) => (((day + 4) % 7) + 7) % 7
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = dayNumber(year, month, 1)
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
-}
-
-/** Proleptic Gregorian date of a day number (Howard Hinnant, "chrono-compatible date algorithms"). */
-function civilDate(day: number): CivilDate {
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const ofEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
-      365,
-  )
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153)
-  const date = ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
 /**

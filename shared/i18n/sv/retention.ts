@@ -1,0 +1,85 @@
+/** Swedish texts: what is kept until when, erasing it (gallring), and the record of it (gallringsprotokoll). */
+export const retentionSv = {
+  lead: 'Här ser du vad som ligger på den här datorn från omgången, hur länge det ska vara kvar och vad som kan gallras.',
+  proposal:
+    'Tiderna är programmets förslag. Stadens dokumenthanteringsplan bestämmer. Inlämnade bedömningar och beslut kan vara allmänna handlingar: fråga kansliet innan du gallrar dem.',
+  material: {
+    drafts: 'Egna utkast (arbetsmaterial)',
+    internalNotes: 'Interna anteckningar (arbetsmaterial)',
+    othersHandIns: 'Andras inlämnade bedömningar',
+    handIns: 'Egna inlämnade bedömningar',
+    declarations: 'Svar om jäv',
+    consensus: 'Konsensus',
+    entries: 'Bidrag',
+  },
+  table: {
+    caption: 'Omgångens material på den här datorn',
+    choose: 'Gallra',
+    material: 'Material',
+    count: 'Antal',
+    term: 'Tid',
+    lastDay: 'Sparas till och med',
+    state: 'Läge',
+  },
+  chooseOne: 'Gallra {{material}}',
+  days_one: '{{count}} dag efter ceremonin',
+  days_other: '{{count}} dagar efter ceremonin',
+  due: 'kan gallras',
+  kept: 'ska vara kvar',
+  none: 'finns inte här',
+  nothingDue: 'Inget kan gallras än. Det första som kan gallras sparas till och med {{date}}.',
+  nothingHere: 'Det finns inget från omgången på den här datorn.',
+  preview: 'Du gallrar {{chosen}} uppgifter. {{kept}} blir kvar.',
+  reach:
+    'Gallringen når också historiken, journalen, säkerhetskopiorna på datorn och på den andra platsen. Säkerhetskopior som du själv har sparat som filer får du radera själv. Det går inte att ångra.',
+  exportFirst:
+    'Vill du behålla något? Öppna Säkerhetskopior längst ner till vänster och spara en läsbar kopia först.',
+  erase: 'Gallra …',
+  dialog: {
+    title: 'Gallra {{count}} uppgifter?',
+    sure: 'Jag har kontrollerat att uppgifterna får gallras',
+    confirm: 'Gallra för alltid',
+    cancel: 'Avbryt',
+    working: 'Gallrar och skriver om kopiorna …',
+  },
+  failed: 'Gallringen kunde inte göras ({{reason}}). Inget har tagits bort.',
+  done: {
+    title: 'Gallrat {{time}}: {{count}} uppgifter',
+    copies: '{{files}} kopior skrevs om utan uppgifterna och lästes tillbaka.',
+    place: {
+      none: 'Ingen andra plats är vald.',
+      done: 'Kopiorna på den andra platsen är också omskrivna.',
+      later:
+        'Den andra platsen gick inte att nå. Kopiorna där skrivs om nästa gång den går att nå. Tills dess finns uppgifterna kvar där.',
+    },
+    left: 'Uppgifterna finns kvar i säkerhetskopiorna. Försök igen.',
+    notRebuilt:
+      'Databasens filer kunde inte byggas om. Rester av uppgifterna kan ligga kvar i dem tills programmet har skrivit över dem.',
+    again: 'Gallra i kopiorna',
+    pdf: 'Spara gallringsprotokoll som PDF',
+    docx: 'Spara som Word',
+  },
+  report: {
+    genre: 'Gallringsprotokoll',
+    fileName: 'Gallringsprotokoll {{date}}',
+    by: 'Gallrat av',
+    at: 'Tidpunkt',
+    count: 'Antal uppgifter',
+    kept: 'Kvar av omgången på datorn',
+    mark: 'Innehåller inget av det som gallrades, bara antal och kontrollsummor.',
+    what: 'Vad som gallrades och på vilken grund',
+    ground: '{{days}} dagar efter ceremonin, sparat till och med {{date}}',
+    reach: 'Var det gallrades',
+    here: 'Programmets databas på datorn, med historik och senaste tangenttryckningar. Databasen byggdes om, så att borttagna uppgifter inte ligger kvar i dess filer.',
+    copies: 'Journal och säkerhetskopior: {{files}} filer skrevs om, {{lines}} rader togs bort.',
+    hereLeft:
+      'Programmets databas på datorn, med historik och senaste tangenttryckningar. Databasens filer kunde inte byggas om, så rester kan ligga kvar i dem.',
+    copiesLeft: 'Journal och säkerhetskopior var inte omskrivna när protokollet skrevs.',
+    rest: 'Filer som användaren själv har sparat på andra ställen omfattas inte. Rester på lagringsmediet kan i sällsynta fall återskapas med särskilda verktyg.',
+    hashes: 'Kontrollsummor (SHA-256)',
+    hashesText:
+      'Den som har en kopia av en gallrad uppgift kan visa att det är samma uppgift genom att räkna ut dess kontrollsumma.',
+    id: 'Uppgift',
+    hash: 'Kontrollsumma',
+  },
+} as const
