@@ -3,7 +3,7 @@ import type { DeskDatabase, VersionRow } from './database'
 import { putRecord } from './putRecord'
 import { recordText } from './recordText'
 import { markFailed, markGone, markPending, markSaved } from './saveState'
-import { isMuchShorter, isSameContent, keepVersion, versionRow } from './versions'
+import { isSameContent, keepVersion, takesMuchAway, versionRow } from './versions'
 import { clearAhead, fingerprint, writeAhead } from './writeAhead'
 import { writeFailure } from './writeFailure'
 
@@ -20,6 +20,8 @@ export class RecordWriter<Name extends RecordTable> {
   #saved: RecordOf<Name>
   /** The longest state since the last one kept because text went away. */
   #longest: RecordOf<Name>
+  /** States that were written over before they had been saved. */
+  readonly #overtaken: RecordOf<Name>[] = []
   /** What was last handed to the database without an answer yet. */
   #attempted: RecordOf<Name> | null = null
   #underWay: string | null = null
@@ -58,6 +60,8 @@ export class RecordWriter<Name extends RecordTable> {
   /** Takes over a change at once; the disk follows. A `structure` change is worth a version of its own. */
   change(next: RecordOf<Name>, cause: VersionRow['cause'] = 'pause'): void {
     if (next === this.#current) return
+    const isUnsaved = this.#current !== this.#saved
+    if (isUnsaved && takesMuchAway(next, this.#current)) this.#overtaken.push(this.#current)
     this.#current = next
     if (cause !== 'pause') this.#cause = cause
     const isNoted = this.#note()
@@ -108,25 +112,31 @@ export class RecordWriter<Name extends RecordTable> {
     const writing = this.#current
     const candidates = [writing, this.#attempted]
     this.#attempted = writing
+    const overtaken = this.#overtaken.splice(0)
     this.#underWay = fingerprint(JSON.stringify({ ...writing, revision: this.#revision + 1 }))
     try {
       const put = await putRecord(this.#db, this.#table, writing, this.#revision, () =>
-        this.#keep(writing),
+        this.#keep(writing, overtaken),
       )
-      if (!put.ok) return await this.#meet(candidates)
+      if (!put.ok) {
+        this.#overtaken.unshift(...overtaken)
+        return await this.#meet(candidates)
+      }
       this.#afterWrite(writing, put.value.revision)
       return true
     } catch (error) {
+      this.#overtaken.unshift(...overtaken)
       markFailed(this.key, writeFailure(error))
       this.#flushAfter(RETRY_AFTER_MS)
       return false
     }
   }
 
-  async #keep(writing: RecordOf<Name>): Promise<void> {
-    if (isMuchShorter(writing, this.#longest))
+  async #keep(writing: RecordOf<Name>, overtaken: readonly RecordOf<Name>[]): Promise<void> {
+    if (takesMuchAway(writing, this.#longest))
       await keepVersion(this.#db, this.#table, this.#longest, 'shrink')
     await keepVersion(this.#db, this.#table, this.#saved, this.#cause)
+    for (const state of overtaken) await keepVersion(this.#db, this.#table, state, 'shrink')
   }
 
   #afterWrite(written: RecordOf<Name>, revision: number): void {
@@ -137,7 +147,7 @@ export class RecordWriter<Name extends RecordTable> {
     this.#cause = 'pause'
     this.#hasToldOfConflict = false
     const isShorter = recordText(written).length < recordText(this.#longest).length
-    if (!isShorter || isMuchShorter(written, this.#longest)) this.#longest = written
+    if (!isShorter || takesMuchAway(written, this.#longest)) this.#longest = written
     if (this.#current !== written) {
       this.#note()
       return

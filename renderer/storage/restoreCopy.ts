@@ -7,6 +7,7 @@ import { closeAllOthers } from './closeOthers'
 import { demandRoom } from './diskRoom'
 import { logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
+import { isAnotherPersons } from './isAnotherPersons'
 import { knownLines, readJournal } from './journalKnowledge'
 import { noteRemoval } from './removals'
 import { noteLeft, noteReceipt } from './restoreReceipt'
@@ -16,6 +17,11 @@ import { planRestore, type RestoreCount, type RestoreMode, type RestorePlan } fr
 export interface RestoreProblem {
   readonly kind: 'failed'
   readonly reason: string
+}
+
+/** Another person's copy may hold what is closed to the one who works here. */
+class AnotherPersonsCopy extends Error {
+  override readonly name = 'AnotherPersonsCopy'
 }
 
 function problemOf(error: unknown): RestoreProblem {
@@ -95,8 +101,8 @@ export async function previewRestore(
 
 /**
  * Restores a copy, all or nothing. `replace` leaves the copy and nothing else; `merge` only adds
- * records that are missing or newer in the copy. What is overwritten or removed stays in the
- * history, and the journal is told of everything, removals included, in newer revisions. Others'
+ * records that are missing or newer in the copy, which must be the same person's. What is
+ * overwritten or removed stays in the history, and the journal is told of everything, removals included, in newer revisions. Others'
  * work that has been closed to the person since the copy was made does not come back. A receipt is
  * left for the person, and a restore that is stopped has changed nothing.
  *
@@ -116,6 +122,7 @@ export async function restoreCopy(
   try {
     await demandRoom()
     const plan = await db.transaction('rw', [...tables, db.versions, db.settings], async () => {
+      if (mode === 'merge' && (await isAnotherPersons(db, copy))) throw new AnotherPersonsCopy()
       const plan = planRestore(await standingRecords(db), copy, mode, known)
       await apply(db, plan, watch)
       const closed = await closeAllOthers(db)

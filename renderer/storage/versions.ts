@@ -6,12 +6,47 @@ import { recordText } from './recordText'
 const PAUSE_MS = 60_000
 const KEPT_PER_RECORD = 300
 
-/** How many characters a record may lose before the longest state before it is kept. */
-const SHRINK_CHARACTERS = 40
+/** How many characters of text may go away before the state before is worth a version. */
+const GONE_CHARACTERS = 40
 
-/** Whether so much has been taken away that the longer state is worth a version. */
-export function isMuchShorter<Value extends object>(next: Value, longest: Value): boolean {
-  return recordText(next).length + SHRINK_CHARACTERS < recordText(longest).length
+/** How many characters of one text are not in the other's place, whatever stands there instead. */
+function charactersReplaced(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
+  let end = 0
+  const rest = most - start
+  const [last, lastAfter] = [before.length - 1, after.length - 1]
+  while (end < rest && before.charCodeAt(last - end) === after.charCodeAt(lastAfter - end)) end += 1
+  return before.length - start - end
+}
+
+/** What stands in the place of a part: in a list the one with the same id, if it has one. */
+function counterpart(part: unknown, key: string, after: unknown): unknown {
+  if (typeof after !== 'object' || after === null) return undefined
+  const id: unknown =
+    typeof part === 'object' && part !== null ? Reflect.get(part, 'id') : undefined
+  if (!Array.isArray(after) || id === undefined) return Reflect.get(after, key)
+  const all: readonly unknown[] = after
+  return all.find((one) => typeof one === 'object' && one !== null && Reflect.get(one, 'id') === id)
+}
+
+/** Unchanged parts are the very same value in both states and cost nothing. */
+function charactersGone(before: unknown, after: unknown): number {
+  if (before === after) return 0
+  if (typeof before === 'string') {
+    return charactersReplaced(before, typeof after === 'string' ? after : '')
+  }
+  if (typeof before !== 'object' || before === null) return 0
+  return Object.entries(before).reduce(
+    (sum, [key, part]) => sum + charactersGone(part, counterpart(part, key, after)),
+    0,
+  )
+}
+
+/** Whether so much text goes away, also where other text takes its place, that it is worth a version. */
+export function takesMuchAway<Value extends object>(next: Value, before: Value): boolean {
+  return charactersGone(before, next) > GONE_CHARACTERS
 }
 
 /** Whether two states of a record say the same, whatever their revisions. */

@@ -1,3 +1,5 @@
+import { itemsOf } from '#shared/criteria/criteriaSet'
+import { isOnScale } from '#shared/journey/assessment/scale'
 import type { Sha256 } from '#shared/kernel/identifiers'
 import type { AssessmentRecord } from '#shared/records/assessmentRecord'
 import type { RoundRecord } from '#shared/records/roundRecord'
@@ -5,7 +7,7 @@ import { isSameContent } from './contentHash'
 import { recordKey } from './contents'
 import type { Manifest } from './manifest'
 import type { ReadFile } from './readFile'
-import type { Refusal } from './refusals'
+import { badRecord, type Refusal } from './refusals'
 import { foldedName } from './senderName'
 import type { MergeDesk, Standing } from './standing'
 
@@ -39,6 +41,40 @@ const roundFault: Fault = ({ read, standing, round }) => {
     expected: expected ?? changed.criteriaHash,
     found: changed.criteriaHash,
   }
+}
+
+/** Every percentage a hand-in or a consensus holds, item by item. */
+function scoredItems({ contents }: ReadFile) {
+  const assessed = contents.assessments.map(({ id, items }) => ({
+    id,
+    items: items.map(({ itemId, percent }) => ({ itemId, percents: [percent] })),
+  }))
+  const agreed = contents.consensuses.map(({ id, items }) => ({
+    id,
+    items: items.map(({ itemId, agreedPercent, voteRounds }) => {
+      const votes = voteRounds.flatMap((one) => one.votes.map((vote) => vote.percent))
+      return { itemId, percents: [agreedPercent, ...votes] }
+    }),
+  }))
+  return [...assessed, ...agreed]
+}
+
+/** Items and scores are the criteria set's own: what no screen could have given is not counted. */
+const scoreFault: Fault = ({ read, round }) => {
+  const { kind } = read.manifest
+  if (round === undefined || (kind !== 'hand-in' && kind !== 'consensus')) return null
+  const { scale } = round.criteria
+  const known = itemsOf(round.criteria).map((item) => item.id)
+  for (const { id, items } of scoredItems(read)) {
+    const named = new Set(items.map((item) => item.itemId))
+    const isWhole = known.length === items.length && known.every((one) => named.has(one))
+    if (!isWhole) return badRecord(id, 'items', 'not-belonging')
+    const isRight = items.every(({ percents }) =>
+      percents.every((percent) => percent === null || isOnScale(scale, percent)),
+    )
+    if (!isRight) return badRecord(id, 'percent', 'not-allowed')
+  }
+  return null
 }
 
 /** The assessment of a hand-in; nothing for a file of another kind. */
@@ -108,10 +144,17 @@ const replayFault: Fault = ({ read, standing, desk, round }) => {
     : { kind: 'older-hand-in', examiner, found, known }
 }
 
-const FAULTS: readonly Fault[] = [roundFault, signerFault, keyFault, officeFault, replayFault]
+const FAULTS: readonly Fault[] = [
+  roundFault,
+  scoreFault,
+  signerFault,
+  keyFault,
+  officeFault,
+  replayFault,
+]
 
 /**
- * Why a sound file as a whole is not taken at this machine: its round or criteria, who signed it, or
+ * Why a sound file as a whole is not taken at this machine: its round, criteria or scores, who signed it, or
  * that it has been overtaken. Only `other-key` and `not-the-office` can be set aside, by accepting
  * just that key.
  *

@@ -7,7 +7,8 @@ const MEBIBYTE = 1024 * 1024
  * `maxBytes`: the file itself, and all members inflated together. `maxJsonBytes`, `maxJsonValues`:
  * one JSON member, so that neither text nor parsed values fill the memory. `ratio`: inflated to
  * packed bytes of a member above `ratioFromBytes`. `partBytes`: a table's JSON is written in parts
- * of about this size.
+ * of about this size. `revision`: of a record that comes from elsewhere, so that there is always room
+ * for the next ones.
  *
  * @source handbook exchange-format.md; the JSON limits are the program's own.
  */
@@ -22,6 +23,7 @@ export const LIMITS = {
   jsonDepth: 64,
   nameCharacters: 200,
   partBytes: 8 * MEBIBYTE,
+  revision: 1_000_000_000,
 } as const
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { CONTENT_TABLES, contentPath, type Contents, type ContentTable } from './contents'
+import { LIMITS } from './limits'
 import { shownName } from './memberNames'
 import { badRecord, type RecordFault, type Refusal } from './refusals'
 
@@ -43,7 +44,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return at
 }
 
-function parseTable<Value extends { readonly id: string }>(
+function parseTable<Value extends { readonly id: string; readonly revision: number }>(
   table: ContentTable,
   schema: z.ZodType<Value>,
   values: readonly unknown[],
@@ -59,6 +60,9 @@ function parseTable<Value extends { readonly id: string }>(
     }
     const parsed = schema.safeParse(value)
     if (!parsed.success) return fail(refusalOf(name, parsed.error, value))
+    if (parsed.data.revision > LIMITS.revision) {
+      return fail(badRecord(shownName(name), 'revision', 'not-allowed'))
+    }
     if (ids.has(name)) return fail(badRecord(shownName(name), 'id', 'duplicate'))
     ids.add(name)
     records.push(parsed.data)
@@ -75,7 +79,7 @@ function parseTable<Value extends { readonly id: string }>(
  */
 export function parseContents(raw: RawTables): Result<Contents, Refusal> {
   const refusals: Refusal[] = []
-  const take = <Value extends { readonly id: string }>(
+  const take = <Value extends { readonly id: string; readonly revision: number }>(
     table: ContentTable,
     schema: z.ZodType<Value>,
   ): readonly Value[] => {

@@ -4,7 +4,7 @@ import type { ReadableCopy } from '../../storage/copies'
 import type { DeskDatabase } from '../../storage/database'
 import { previewRestore, type RestoreProblem, type RestoreWatch } from '../../storage/restoreCopy'
 import type { RestoreCount, RestoreMode } from '../../storage/restorePlan'
-import { isAnotherPersons } from './isAnotherPersons'
+import { isAnotherPersons } from '../../storage/isAnotherPersons'
 
 /** A copy to restore, with its name in words. `damaged`: it did not prove itself whole. */
 export interface ChosenCopy {

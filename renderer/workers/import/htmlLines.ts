@@ -1,4 +1,5 @@
 import type { SourceLine } from '#shared/journey/entry/sourceText'
+import { htmlTokens } from './htmlTokens'
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -43,7 +44,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const SILENT = new Set([
   'script',
   'style',
-  'head',
+  'title',
   'noscript',
   'template',
   'svg',
@@ -55,9 +56,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>|<[!?][^>]*>/gu
-
 function decodeEntity(whole: string, body: string): string {
   if (!body.startsWith('#')) return NAMED[body] ?? whole
   const isHex = body.charAt(1).toLowerCase() === 'x'
@@ -190,7 +188,7 @@ class LineBuilder {
 
 /**
  * Reads HTML into neutral lines without making a document of it: nothing is run, fetched or shown.
- * Headings, list items and table rows keep their kind; text in scripts, styles and the head is left
+ * Headings, list items and table rows keep their kind; text in scripts, styles and the title is left
  * out; unknown tags are looked through.
  *
  * @param html any text; broken markup gives text, never an exception.
@@ -199,23 +197,21 @@ class LineBuilder {
  */
 export function htmlLines(html: string): readonly SourceLine[] {
   const builder = new LineBuilder()
-  let from = 0
   let silent: string | null = null
-  for (const found of html.matchAll(TOKEN)) {
-    if (silent === null) builder.text(html.slice(from, found.index))
-    from = found.index + found[0].length
-    const tag = found[2]?.toLowerCase()
-    if (tag === undefined) continue
-    const closes = found[1] === '/'
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text') {
+      if (silent === null) builder.text(token.text)
+      continue
+    }
+    const { name, closes, isEmpty } = token
     if (silent !== null) {
-      if (closes && tag === silent) silent = null
-    } else if (SILENT.has(tag) && !closes && !found[0].endsWith('/>')) silent = tag
-    else if (tag === 'br') builder.lineBreak()
-    else if (BLOCKS.has(tag) || tag === 'td' || tag === 'th') {
-      if (closes) builder.close(tag)
-      else builder.open(tag)
+      if (closes && name === silent) silent = null
+    } else if (SILENT.has(name) && !closes && !isEmpty) silent = name
+    else if (name === 'br') builder.lineBreak()
+    else if (BLOCKS.has(name) || name === 'td' || name === 'th') {
+      if (closes) builder.close(name)
+      else builder.open(name)
     }
   }
-  if (silent === null) builder.text(html.slice(from))
   return builder.end()
 }

@@ -234,6 +234,8 @@ export const entryEn: Translation<typeof entrySv> = {
     add: 'Add the entry',
     problem: {
       empty: 'There is no text after the chosen beginning. Choose an earlier line.',
+      'too-many-parts':
+        'The text has more headings and paragraphs than an entry can hold. Nothing has been changed.',
       'start-outside': 'Choose where the entry begins.',
       'title-missing': 'Write a title for the entry.',
       'field-too-long': "The title, the class or the file's name is too long.",

@@ -221,6 +221,8 @@ export const entrySv = {
     add: 'Lägg till bidraget',
     problem: {
       empty: 'Det finns ingen text efter den valda början. Välj en tidigare rad.',
+      'too-many-parts':
+        'Texten har fler rubriker och stycken än ett bidrag kan ha. Inget har ändrats.',
       'start-outside': 'Välj var bidraget börjar.',
       'title-missing': 'Skriv en titel på bidraget.',
       'field-too-long': 'Titeln, klassen eller filens namn är för långt.',

@@ -93,6 +93,9 @@ export const SiteVisitQuestion = z.strictObject({
 })
 export type SiteVisitQuestion = z.infer<typeof SiteVisitQuestion>
 
+/** The most time that is counted for one assessment, in seconds: about three years. */
+export const MOST_SECONDS = 100_000_000
+
 /**
  * One examiner's assessment of one entry: at most one per examiner and entry.
  * `draft` never leaves the machine. `handedIn` may be taken back until the meeting opens.
@@ -108,7 +111,7 @@ export const Assessment = z.strictObject({
   items: z.array(ItemAssessment).max(100),
   coverage: z.array(RequirementAnswer).max(30),
   siteVisitQuestions: z.array(SiteVisitQuestion).max(100),
-  secondsSpent: z.int().min(0),
+  secondsSpent: z.int().min(0).max(MOST_SECONDS),
   handedInAt: Moment.nullable(),
 })
 export type Assessment = z.infer<typeof Assessment>

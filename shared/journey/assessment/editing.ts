@@ -1,12 +1,13 @@
 import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import type { EvidenceId, FindingId, ItemId, QuestionId } from '#shared/kernel/identifiers'
 import { ok } from '#shared/kernel/result'
-import type {
-  Assessment,
-  Evidence,
-  Finding,
-  RequirementAnswer,
-  SiteVisitQuestion,
+import {
+  MOST_SECONDS,
+  type Assessment,
+  type Evidence,
+  type Finding,
+  type RequirementAnswer,
+  type SiteVisitQuestion,
 } from './assessment'
 import {
   editFinding,
@@ -280,11 +281,12 @@ export function removeQuestion(assessment: Assessment, questionId: QuestionId): 
 /**
  * Adds time with the entry open and in use. Time that runs backwards (a clock set back) counts as none.
  *
- * @param seconds rounded to whole seconds.
+ * @param seconds rounded to whole seconds; the sum never exceeds `MOST_SECONDS`.
  * @example addSeconds(assessment, 30)
  */
 export function addSeconds(assessment: Assessment, seconds: number): Edit {
   if (assessment.state === 'handedIn') return refused('handed-in')
   const more = Number.isFinite(seconds) ? Math.max(0, Math.round(seconds)) : 0
-  return ok({ ...assessment, secondsSpent: assessment.secondsSpent + more })
+  const secondsSpent = Math.min(MOST_SECONDS, assessment.secondsSpent + more)
+  return ok({ ...assessment, secondsSpent })
 }

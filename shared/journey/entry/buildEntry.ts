@@ -29,9 +29,13 @@ export interface EntryFacts {
   readonly corrections: readonly MappingCorrection[]
 }
 
-/** Why no entry could be built. `field-too-long` names the field; nothing is cut. */
+/**
+ * Why no entry could be built. `field-too-long` names the field; `too-many-parts`: more headings and
+ * paragraphs than an entry can hold; nothing is cut.
+ */
 export type BuildProblem =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'too-many-parts' }
   | { readonly kind: 'start-outside' }
   | { readonly kind: 'title-missing' }
   | { readonly kind: 'field-too-long'; readonly field: 'title' | 'className' | 'sourceName' }
@@ -118,6 +122,9 @@ export function buildEntry(draft: ImportDraft, facts: EntryFacts): Result<Entry,
   const problem = problemWith(draft, facts)
   if (problem !== null) return fail(problem)
   const sections = sectionsOf(draft, facts)
+  if (sections.some(({ blocks }) => blocks.length > MOST_BLOCKS)) {
+    return fail({ kind: 'too-many-parts' })
+  }
   return ok({
     id: facts.id,
     roundId: facts.roundId,

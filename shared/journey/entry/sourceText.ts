@@ -52,7 +52,8 @@ function withoutStars(text: string): string {
 
 function readTableRow(line: string): SourceLine | null {
   const bare = line.trim()
-  if (/^\|.*\|.*\|$/u.test(bare)) {
+  const isRow = bare.startsWith('|') && bare.endsWith('|') && bare.indexOf('|', 1) < bare.length - 1
+  if (isRow) {
     const cells = bare.slice(1, -1).split(/(?<!\\)\|/u)
     const text = cells.map((cell) => cell.trim().replaceAll('\\|', '|')).join('\t')
     return { kind: 'tableRow', level: null, text, certain: true }

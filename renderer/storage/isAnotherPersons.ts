@@ -1,5 +1,5 @@
-import type { ReadableCopy } from '../../storage/copies'
-import type { DeskDatabase } from '../../storage/database'
+import type { ReadableCopy } from './copies'
+import type { DeskDatabase } from './database'
 
 /** Whether a copy holds a profile, and none of those that stand here. */
 export async function isAnotherPersons(db: DeskDatabase, copy: ReadableCopy): Promise<boolean> {
