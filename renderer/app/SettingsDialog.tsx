@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog'
 import { SelectField } from '../ui/SelectField'
 import { useTranslate } from '../ui/useTranslate'
 import { LANGUAGES } from './languages'
+import { KnownSenders } from './KnownSenders'
 import { ProfileForm } from './ProfileForm'
 import { useAppView } from './store'
 import styles from './StartPage.module.css'
@@ -68,6 +69,7 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
         profile={profile}
         onSave={(values) => void saveProfile(db, profile, values).then(close)}
       />
+      <KnownSenders />
       {facts !== null && (
         <p className={styles['small']}>
           {t('app.settings.version', { version: facts.version })} ·{' '}

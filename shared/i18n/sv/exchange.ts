@@ -21,7 +21,7 @@ export const exchangeSv = {
     'hash-mismatch': 'Delen ”{{path}}” i filen har ändrats eller skadats sedan filen skrevs.',
     'bad-signature': 'Signaturen stämmer inte. Filen har ändrats sedan den skrevs.',
     'other-key':
-      'Filen uppger att den kommer från {{sender}}, men är signerad med en annan nyckel än tidigare. Tidigare fingeravtryck: {{known}}. Filens fingeravtryck: {{found}}.',
+      'Filen uppger att den kommer från {{sender}}, men är signerad med en annan nyckel än tidigare. Tidigare fingeravtryck: {{known}}. Filens fingeravtryck: {{found}}. Avsändaren kan ha bytt dator eller profil, eller så har någon annan skrivit filen i avsändarens namn.',
     'not-the-office':
       'Filen hör till omgången ”{{round}}”, men är inte signerad av det kansli som omgången kom från. Kansliets fingeravtryck: {{known}}. Filens fingeravtryck, från {{sender}}: {{found}}.',
     'wrong-signer':
@@ -56,9 +56,9 @@ export const exchangeSv = {
     'hash-mismatch': 'Hämta filen på nytt, eller be avsändaren skicka den igen.',
     'bad-signature': 'Be avsändaren skicka filen igen, oförändrad.',
     'other-key':
-      'Ring {{sender}} och jämför fingeravtrycken. Godta den nya nyckeln bara om avsändaren har bytt dator eller profil och fingeravtrycken stämmer.',
+      'Ring {{sender}} och be att få fingeravtrycket uppläst. Det står under Inställningar. Godta den nya nyckeln bara om alla åtta ord är desamma som filens. Det antecknas i händelseloggen.',
     'not-the-office':
-      'Ring kansliet och jämför fingeravtrycken. Godta nyckeln bara om kansliet bekräftar att filen kommer därifrån.',
+      'Ring kansliet och be att få fingeravtrycket uppläst. Godta nyckeln bara om kansliet bekräftar att filen kommer därifrån och alla åtta ord är desamma. Det antecknas i händelseloggen.',
     'wrong-signer':
       'Be {{examiner}} lämna in från sin egen dator. Berätta för kansliet om filen kom från någon annan.',
     'wrong-issuer': 'Be {{examiner}} skriva filen på nytt i Examinator och skicka den själv.',
@@ -180,6 +180,14 @@ export const exchangeSv = {
     characters: 'tecken text: {{before}} blir {{after}}',
   },
   removal: 'Om du ersätter allt tas det här bort, eftersom det inte finns i filen:',
+  senders: {
+    own: 'Ditt fingeravtryck',
+    ownNone: 'Du får ett fingeravtryck när du skriver din första fil.',
+    ownHint: 'Läs upp orden, grupp för grupp, för den som vill veta att en fil kommer från dig.',
+    known: 'Kända avsändare',
+    none: 'Du har inte läst in någon fil från någon annan än.',
+    since: 'Känd sedan {{date}}',
+  },
   sender: {
     first: 'Det här är den första filen från {{sender}}. Fingeravtryck: {{words}}.',
     known: 'Från {{sender}}, samma avsändare som tidigare. Fingeravtryck: {{words}}.',

@@ -86,15 +86,48 @@ describe('a refusal in words', () => {
   })
 })
 
+/** Whether one letter changed, added or taken away makes one word the other. */
+function areWithinOneLetter(a: string, b: string): boolean {
+  let same = 0
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1
+  const [restA, restB] = [a.slice(same), b.slice(same)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
+
 describe('a fingerprint', () => {
-  it('is three words, the same for the same key and others for another', () => {
-    expect(fingerprintWords(known)).toBe('al-ask-asp')
-    expect(fingerprintWords(found)).toBe('trumma-flöjt-fiol')
+  it('is eight words in two groups, the same for the same key and others for another', () => {
+    const [first, second, third] = FINGERPRINT_WORDS
+    expect(fingerprintWords(known)).toBe(
+      `${first}-${second}-${third}-${first} ${first}-${first}-${first}-${first}`,
+    )
+    expect(fingerprintWords(found).split(/[- ]/)).toHaveLength(8)
+    expect(fingerprintWords(found)).toMatch(/^ödla-ärta-äpple-/)
   })
 
-  it('is made of 256 different words, short enough to read aloud', () => {
+  it('carries at least 60 bits: another byte among the first eight is another word', () => {
+    const bits = Math.log2(FINGERPRINT_WORDS.length) * fingerprintWords(known).split(/[- ]/).length
+    expect(bits).toBeGreaterThanOrEqual(60)
+    for (let byte = 0; byte < 8; byte += 1) {
+      const other = `${known.slice(0, byte * 2)}aa${known.slice(byte * 2 + 2)}`
+      expect(fingerprintWords(Sha256.parse(other))).not.toBe(fingerprintWords(known))
+    }
+  })
+
+  it('is made of 256 different plain words in alphabetical order', () => {
     expect(new Set(FINGERPRINT_WORDS).size).toBe(256)
-    for (const word of FINGERPRINT_WORDS) expect(word).toMatch(/^[a-zåäö]{2,12}$/)
+    for (const word of FINGERPRINT_WORDS) expect(word).toMatch(/^[a-pr-vyåäö]{3,9}$/)
+    const order = new Intl.Collator('sv').compare
+    expect(FINGERPRINT_WORDS.toSorted(order)).toEqual(FINGERPRINT_WORDS)
+  })
+
+  it('has no two words within one letter of each other, and none that begins another', () => {
+    const alike = FINGERPRINT_WORDS.flatMap((word, place) =>
+      FINGERPRINT_WORDS.slice(place + 1)
+        .filter((other) => areWithinOneLetter(word, other) || other.startsWith(word))
+        .map((other) => `${word} ${other}`),
+    )
+    expect(alike).toEqual([])
+    expect(areWithinOneLetter('mus', 'hus') && areWithinOneLetter('sten', 'stenn')).toBe(true)
   })
 })
 
