@@ -128,6 +128,15 @@ describe('what is typed', () => {
     expect(await textOf(db, stored.id)).toBe('Början och mer')
   })
 
+  test('is turned into text once for the note, the history and all else, however often it is wanted', async () => {
+    const asText = vi.spyOn(JSON, 'stringify')
+    type('En gång')
+    const typed = open().snapshot()
+    await pass(300)
+    expect(await textOf(db, stored.id)).toBe('En gång')
+    expect(asText.mock.calls.filter(([value]) => value === typed)).toHaveLength(1)
+  })
+
   test('is saved although the browser’s small store is full', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
