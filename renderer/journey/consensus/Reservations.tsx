@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Consensus } from '#shared/journey/consensus/consensus'
+import { LONGEST_IN_MEETING, type Consensus } from '#shared/journey/consensus/consensus'
 import { addReservation, removeReservation } from '#shared/journey/consensus/meeting'
 import type { Step } from '#shared/journey/consensus/step'
 import type { ExaminerId, ItemId } from '#shared/kernel/identifiers'
@@ -69,6 +69,7 @@ function Editor({ props, who, onWho }: EditorProps) {
       <TextArea
         label={t('consensus.team.reservationText', { name: names.get(who) ?? '' })}
         value={textOf(who)}
+        limit={LONGEST_IN_MEETING.reservation}
         onChange={write}
       />
       <div className={styles['wrap']}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { LONGEST_IN_MEETING } from '#shared/journey/consensus/consensus'
 import {
   agree,
   closeMeeting,
@@ -93,6 +94,7 @@ function ValuePart(props: MeetingProps) {
       <TextArea
         label={t('consensus.team.reason')}
         value={isAgreed ? treatment.reason : reason}
+        limit={LONGEST_IN_MEETING.reason}
         readOnly={isAgreed}
         {...(need === null
           ? {}
@@ -184,6 +186,7 @@ export function TeamPanel(props: MeetingProps) {
           label={t('consensus.team.minutes')}
           hint={t('consensus.team.minutesHint')}
           value={treatment.minutes}
+          limit={LONGEST_IN_MEETING.minutes}
           onChange={(minutes) =>
             void live.take((standing) => setMinutes(standing, item.id, minutes), false)
           }

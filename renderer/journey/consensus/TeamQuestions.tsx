@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { LONGEST } from '#shared/journey/assessment/assessment'
 import { setTeamQuestions } from '#shared/journey/consensus/teamText'
 import { QuestionId } from '#shared/kernel/identifiers'
 import { randomId } from '../../storage/randomId'
@@ -29,6 +30,7 @@ export function TeamQuestions({ consensus, live, item }: MeetingProps) {
           <TextArea
             label={t('consensus.team.questionText', { number: index + 1 })}
             value={question.text}
+            limit={LONGEST.question}
             rows={1}
             onChange={(text) =>
               void live.take(

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { Finding } from '#shared/journey/assessment/assessment'
+import { LONGEST, type Finding } from '#shared/journey/assessment/assessment'
 import { emptyFinding } from '#shared/journey/assessment/emptyAssessment'
 import { mergeFindings, sourceNames, splitMerged } from '#shared/journey/consensus/mergeFindings'
 import { setTeamFindings } from '#shared/journey/consensus/teamText'
@@ -89,6 +89,7 @@ function TeamFinding({ finding, number, props, replace }: TeamFindingProps) {
         label={t('consensus.team.findingText', { kind, number })}
         hideLabel
         value={finding.text}
+        limit={LONGEST.finding}
         onChange={(text) => replace(all.with(all.indexOf(finding), { ...finding, text }), false)}
       />
       {finding.evidence.map((one) => (

@@ -28,8 +28,17 @@ export type Vote = z.infer<typeof Vote>
 export const VoteRound = z.strictObject({ votes: z.array(Vote).max(20), shown: z.boolean() })
 export type VoteRound = z.infer<typeof VoteRound>
 
+/**
+ * The longest texts of a meeting, UTF-16 units: the reason for an agreed score, the minutes of an
+ * item, a dissenting opinion.
+ */
+export const LONGEST_IN_MEETING = { reason: 20_000, minutes: 20_000, reservation: 5000 } as const
+
 /** A dissenting opinion (avvikande mening), by name, in the minutes and the report. */
-export const Reservation = z.strictObject({ examinerId: ExaminerId, text: z.string().max(5000) })
+export const Reservation = z.strictObject({
+  examinerId: ExaminerId,
+  text: z.string().max(LONGEST_IN_MEETING.reservation),
+})
 export type Reservation = z.infer<typeof Reservation>
 
 /**
@@ -42,9 +51,9 @@ export const ConsensusItem = z.strictObject({
   voteRounds: z.array(VoteRound).max(20),
   agreedPercent: z.int().min(0).max(100).nullable(),
   acceptedMedian: z.boolean(),
-  reason: z.string().max(20_000),
+  reason: z.string().max(LONGEST_IN_MEETING.reason),
   findings: z.array(Finding).max(200),
-  minutes: z.string().max(20_000),
+  minutes: z.string().max(LONGEST_IN_MEETING.minutes),
   reservations: z.array(Reservation).max(20),
 })
 export type ConsensusItem = z.infer<typeof ConsensusItem>

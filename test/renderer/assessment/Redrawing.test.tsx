@@ -1,15 +1,16 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type * as QuoteLines from '../../../renderer/journey/assessment/QuoteLine'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
+import type * as PaperSections from '../../../renderer/ui/paper/PaperSection'
 import { itemOf, openDraft } from '../../support/window/assessmentScreen'
 import { chooseText, sampleDesk } from '../../support/window/sampleDesk'
 
 const drawn = vi.hoisted(() => ({ quotes: new Set<string>(), sections: new Set<string>() }))
 
 vi.mock('../../../renderer/journey/assessment/QuoteLine', async (original) => {
-  const { QuoteLine } =
-    await original<typeof import('../../../renderer/journey/assessment/QuoteLine')>()
+  const { QuoteLine } = await original<typeof QuoteLines>()
   return {
     QuoteLine: (props: Parameters<typeof QuoteLine>[0]) => {
       drawn.quotes.add(props.letter)
@@ -19,8 +20,7 @@ vi.mock('../../../renderer/journey/assessment/QuoteLine', async (original) => {
 })
 
 vi.mock('../../../renderer/ui/paper/PaperSection', async (original) => {
-  const { PaperSection } =
-    await original<typeof import('../../../renderer/ui/paper/PaperSection')>()
+  const { PaperSection } = await original<typeof PaperSections>()
   return {
     PaperSection: (props: Parameters<typeof PaperSection>[0]) => {
       drawn.sections.add(props.section.key)
