@@ -20,8 +20,7 @@ import { storeNewRecords } from '../../renderer/storage/storeNewRecords'
 import { writeSetting } from '../../renderer/storage/settings'
 import type { Place } from '../../renderer/ui/place'
 import type { StageProps } from '../../renderer/ui/stageProps'
-import type { ImportRequest } from '../../renderer/workers/import/importClient'
-import { readSource } from '../../renderer/workers/import/readSource'
+import { readSource, type SourceFile } from '../../renderer/workers/import/readSource'
 import type { JobRequest, WorkerLike } from '../../renderer/workers/workerJobs'
 
 let databases = 0
@@ -42,20 +41,13 @@ export async function newDesk(): Promise<DeskStore> {
 
 /** Runs the work of the import's and the exchange's workers in the test's own thread. */
 class WorkerStandIn extends EventTarget implements WorkerLike {
-  postMessage(request: ImportRequest | JobRequest<ExchangeTask>): void {
+  postMessage({ job, task }: JobRequest<SourceFile | ExchangeTask>): void {
     const send = (data: unknown): void => {
       this.dispatchEvent(new MessageEvent('message', { data }))
     }
-    const { job } = request
-    if ('task' in request) {
-      void runExchangeTask(request.task, () => undefined).then((outcome) =>
-        send({ job, kind: 'done', outcome }),
-      )
-    } else {
-      void readSource(request.file, (step) => send({ job, kind: 'step', step })).then((result) =>
-        send({ job, kind: 'done', result }),
-      )
-    }
+    const tell = (progress: unknown): void => send({ job, kind: 'progress', progress })
+    const work = 'kind' in task ? runExchangeTask(task, tell) : readSource(task, tell)
+    void work.then((outcome) => send({ job, kind: 'done', outcome }))
   }
 
   terminate(): void {

@@ -7,6 +7,7 @@ import styles from './Consensus.module.css'
 import type { TeamDeskProps } from './meetingProps'
 import type { RecordOf } from '#shared/records/recordTables'
 import { writeReport, type ReportFormat, type ReportOutcome } from './writeReport'
+import { safeName } from '../../exchange/safeFileName'
 import { saveConsensusFile } from '../../exchange/saveFiles'
 
 interface ReportPanelProps extends TeamDeskProps {
@@ -14,10 +15,6 @@ interface ReportPanelProps extends TeamDeskProps {
 }
 
 const FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'xlsx']
-
-function fileSafe(text: string): string {
-  return text.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 100)
-}
 
 /** The report as PDF, Word and Excel, and the file for the jury. */
 export function ReportPanel(props: ReportPanelProps) {
@@ -29,7 +26,7 @@ export function ReportPanel(props: ReportPanelProps) {
   const [outcome, setOutcome] = useState<ReportOutcome | null>(null)
   const unit = round.units.find((one) => one.id === live.head.unitId)
   const isDraft = consensus.state === 'meeting'
-  const name = t('consensus.report.fileName', { unit: fileSafe(live.head.title) })
+  const name = safeName(t('consensus.report.fileName', { unit: live.head.title }))
   const run = async (label: string, act: () => Promise<ReportOutcome>): Promise<void> => {
     setWriting(label)
     setOutcome(null)

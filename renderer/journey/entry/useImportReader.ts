@@ -35,7 +35,7 @@ export function useImportReader(
       client.current ??= createImportClient()
       const found = await client.current.read(
         { name: one.name, bytes: one.bytes, sections, restored },
-        { onStep },
+        { onProgress: onStep },
       )
       if (!found.ok) return fail({ kind: 'refused', problem: found.error })
       const sourceHash = await digestBytes(one.bytes)

@@ -9,10 +9,9 @@ import { figurePicture, paint, type Painter } from '../../../renderer/workers/re
 import {
   createReportClient,
   type ReportJob,
-  type ReportReply,
-  type ReportRequest,
-  type WorkerLike,
+  type ReportStep,
 } from '../../../renderer/workers/report/reportClient'
+import type { JobReply, JobRequest, WorkerLike } from '../../../renderer/workers/workerJobs'
 import { writeReport } from '../../../renderer/workers/report/writeReport'
 import { consensusFixture } from '../../support/consensusFixture'
 import { textsIn } from '../../support/reportTexts'
@@ -25,13 +24,13 @@ beforeAll(async () => {
 })
 
 class StandIn {
-  readonly requests: ReportRequest[] = []
+  readonly requests: JobRequest<ReportJob>[] = []
   readonly terminate = vi.fn<() => void>()
-  private hear: (event: { data: ReportReply }) => void = () => undefined
+  private hear: (event: { data: JobReply<ReportStep, Uint8Array> }) => void = () => undefined
   private fail: (event: { message: string }) => void = () => undefined
 
   readonly asWorker = (): WorkerLike => ({
-    postMessage: (request: ReportRequest) => void this.requests.push(request),
+    postMessage: (request: JobRequest<ReportJob>) => void this.requests.push(request),
     terminate: this.terminate,
     addEventListener: (kind: string, listener: never) => {
       if (kind === 'message') this.hear = listener
@@ -39,7 +38,7 @@ class StandIn {
     },
   })
 
-  answer(reply: ReportReply) {
+  answer(reply: JobReply<ReportStep, Uint8Array>) {
     this.hear({ data: reply })
   }
 
@@ -59,12 +58,12 @@ describe('writing reports off the main thread', () => {
     const standIn = new StandIn()
     const steps: unknown[] = []
     const writing = createReportClient(standIn.asWorker).write(job, {
-      onStep: (step) => steps.push(step),
+      onProgress: (step) => steps.push(step),
     })
     await begun(standIn)
-    standIn.answer({ id: 1, kind: 'step', step: { done: 1, total: 2 } })
-    standIn.answer({ id: 9, kind: 'done', bytes: new Uint8Array([9]) })
-    standIn.answer({ id: 1, kind: 'done', bytes: new Uint8Array([1]) })
+    standIn.answer({ job: 1, kind: 'progress', progress: { done: 1, total: 2 } })
+    standIn.answer({ job: 9, kind: 'done', outcome: new Uint8Array([9]) })
+    standIn.answer({ job: 1, kind: 'done', outcome: new Uint8Array([1]) })
     expect(await writing).toEqual({ ok: true, value: new Uint8Array([1]) })
     expect(steps).toEqual([{ done: 1, total: 2 }])
   })
@@ -84,7 +83,7 @@ describe('writing reports off the main thread', () => {
     })
     const again = client.write(job)
     await begun(standIn, 2)
-    standIn.answer({ id: 2, kind: 'failed', reason: 'no room' })
+    standIn.answer({ job: 2, kind: 'failed', reason: 'no room' })
     expect(await again).toEqual({ ok: false, error: { kind: 'failed', reason: 'no room' } })
   })
 

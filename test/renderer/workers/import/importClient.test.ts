@@ -1,11 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
-import {
-  createImportClient,
-  type ImportRequest,
-  type WorkerLike,
-} from '../../../../renderer/workers/import/importClient'
-import { readSource } from '../../../../renderer/workers/import/readSource'
+import { createImportClient } from '../../../../renderer/workers/import/importClient'
+import { readSource, type SourceFile } from '../../../../renderer/workers/import/readSource'
+import type { JobRequest, WorkerLike } from '../../../../renderer/workers/workerJobs'
 
 const file = {
   name: 'bidrag.txt',
@@ -19,10 +16,10 @@ function standIn(answers: boolean) {
   const target = new EventTarget()
   const terminate = vi.fn<() => void>()
   const send = (data: unknown) => target.dispatchEvent(new MessageEvent('message', { data }))
-  const postMessage = (request: ImportRequest) => {
+  const postMessage = ({ job, task }: JobRequest<SourceFile>) => {
     if (!answers) return
-    void readSource(request.file, (step) => send({ job: request.job, kind: 'step', step })).then(
-      (result) => send({ job: request.job, kind: 'done', result }),
+    void readSource(task, (progress) => send({ job, kind: 'progress', progress })).then((outcome) =>
+      send({ job, kind: 'done', outcome }),
     )
   }
   const addEventListener = target.addEventListener.bind(target)
@@ -34,7 +31,7 @@ describe('reading a file off the main thread', () => {
   test('tells each step and gives the draft', async () => {
     const steps: string[] = []
     const client = createImportClient(() => standIn(true).worker)
-    const read = await client.read(file, { onStep: (step) => steps.push(step) })
+    const read = await client.read(file, { onProgress: (step) => steps.push(step) })
     expect(read.ok && read.value.blocks[0]?.text).toBe('Vi når målen.')
     expect(steps).toEqual(['opening', 'ordering'])
   })
