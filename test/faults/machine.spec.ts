@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { lossBetween, takeCensus } from '../support/faults/census'
+import { chanceOf, timesOf } from '../support/faults/measure'
+import { startRaw } from '../support/faults/rawStart'
+import { Tally } from '../support/faults/tally'
+import {
+  copyOfProfile,
+  expectOpen,
+  LJUNGBACKEN,
+  workedProfile,
+} from '../support/faults/workedProfile'
+import { findingTexts, openEntryToAssess } from '../support/journey/assessmentSteps'
+import { waitUntilSaved } from '../support/journey/everyday'
+import { openWorkplace, type Workplace } from '../support/journey/workplace'
+import { killFamily, signalTo, withDescendants } from '../support/launch'
+
+test.describe.configure({ timeout: 600_000 })
+
+const hasEnded = ({ exitCode, signalCode }: Awaited<ReturnType<typeof startRaw>>): boolean =>
+  exitCode !== null || signalCode !== null
+
+test('of two programs started at once on one profile, one goes and the other works', async () => {
+  const tally = new Tally('two instances started at once')
+  const { folder, census } = await workedProfile()
+  const profileFolder = await copyOfProfile(folder)
+  for (let time = 1; time <= timesOf(1, 8); time += 1) {
+    await tally.once(`time ${String(time)}`, async () => {
+      const both = await Promise.all([startRaw(profileFolder), startRaw(profileFolder)])
+      await Promise.race(both.map((one) => once(one, 'exit')))
+      await wait(1500)
+      const gone = both.filter(hasEnded)
+      expect(gone.map(({ exitCode }) => exitCode)).toEqual([0])
+      await Promise.all(both.map((one) => killFamily(one)))
+      const desk = await openWorkplace({ profileFolder })
+      await expectOpen(desk.page)
+      const lost = lossBetween(census, await takeCensus(desk.page))
+      await desk.leave()
+      return lost
+    })
+  }
+})
+
+const lastFinding = (page: Page) => page.getByRole('article').last().getByRole('textbox')
+
+/** Types at the end of the last finding while `meanwhile` happens; all of it must be on the screen. */
+async function typeThrough(desk: Workplace, meanwhile: () => Promise<void>): Promise<string> {
+  const field = lastFinding(desk.page)
+  const typed = `${await field.inputValue()} ${'sömn och vakenhet '.repeat(6)}`
+  await field.press('Control+End')
+  const typing = desk.page.keyboard.type(typed.slice((await field.inputValue()).length), {
+    delay: 25,
+  })
+  await wait(400)
+  await meanwhile()
+  await typing
+  await expect(field).toHaveValue(typed)
+  await waitUntilSaved(desk.page)
+  return typed
+}
+
+test('a machine that sleeps in the middle of a sentence wakes with all of it', async () => {
+  const tally = new Tally('sleep and wake while typing')
+  const chance = chanceOf(tally.attack)
+  const profileFolder = await copyOfProfile((await workedProfile()).folder)
+  const desk = await openWorkplace({ profileFolder })
+  await openEntryToAssess(desk.page, LJUNGBACKEN)
+  const power = (event: string): Promise<unknown> =>
+    desk.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), event)
+  let typed = ''
+  for (let time = 1; time <= timesOf(1, 10); time += 1) {
+    await tally.once(`time ${String(time)}`, async () => {
+      const before = await takeCensus(desk.page)
+      typed = await typeThrough(desk, async () => {
+        await power('suspend')
+        const family = withDescendants(desk.app.process().pid ?? 0)
+        signalTo(family, 'SIGSTOP')
+        await wait(500 + chance.below(2500))
+        signalTo(family, 'SIGCONT')
+        await power('resume')
+      })
+      return lossBetween(before, await takeCensus(desk.page))
+    })
+  }
+  await desk.leave()
+  const again = await openWorkplace({ profileFolder })
+  await openEntryToAssess(again.page, LJUNGBACKEN)
+  expect((await findingTexts(again.page)).at(-1)).toBe(typed)
+  await again.leave()
+})
