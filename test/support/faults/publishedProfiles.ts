@@ -11,13 +11,13 @@ const PROFILES = fileURLToPath(new URL('../profiles/', import.meta.url))
  * program of its day left behind: the sample round, an answer about conflict, a strength. Journal
  * and copies are left out, so that nothing but the database can bring its records back.
  */
-export const PUBLISHED_VERSIONS = [1, 2] as const
+export const PUBLISHED_VERSIONS = [1, 2, 3] as const
 
 /** A database version that has been published. */
 export type PublishedVersion = (typeof PUBLISHED_VERSIONS)[number]
 
 /** The newest of them. */
-export const LATEST: PublishedVersion = 2
+export const LATEST: PublishedVersion = 3
 
 /** A profile's folder, and the records that lie in it. */
 export interface KeptProfile {

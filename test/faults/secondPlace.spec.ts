@@ -1,0 +1,44 @@
+import { rename } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { newFolderForProgram } from '../../build/unprivileged.mjs'
+import { lossBetween, takeCensus } from '../support/faults/census'
+import { provenLines } from '../support/faults/recoverable'
+import { filesIn } from '../support/faults/damage'
+import { Tally } from '../support/faults/tally'
+import { copyOfProfile, expectOpen, workedProfile } from '../support/faults/workedProfile'
+import { button } from '../support/journey/everyday'
+import { openWorkplace } from '../support/journey/workplace'
+
+const COPY = /^snapshot-.*\.jsonl$/
+
+test.describe.configure({ timeout: 240_000 })
+
+test('a second place that vanishes is told, the work goes on, and it is copied to when it is back', async () => {
+  const tally = new Tally('second place for copies vanishes')
+  await tally.once('folder moved away and back', async () => {
+    const { folder, census } = await workedProfile()
+    const second = await newFolderForProgram('second')
+    const desk = await openWorkplace({ profileFolder: await copyOfProfile(folder) })
+    const { page } = desk
+    await expectOpen(page)
+    await button(page, 'Välj en andra plats för kopiorna').click()
+    const dialog = page.getByRole('dialog', { name: 'Säkerhetskopior' })
+    const away = dialog.getByText(/^Mappen går inte att nå\./)
+    await desk.willChoose(second)
+    await button(dialog, 'Välj mapp …').click()
+    await expect(dialog.getByText(/^Senast skriven .*, kontrollerad\.$/)).toBeVisible()
+
+    await rename(second, `${second}-away`)
+    await button(dialog, 'Kopiera dit nu').click()
+    await expect(away).toBeVisible()
+    await rename(`${second}-away`, second)
+    await button(dialog, 'Kopiera dit nu').click()
+    await expect(away).toBeHidden()
+    const [copy = ''] = (await filesIn(second, COPY)).toReversed()
+    expect((await provenLines(copy)).length, path.basename(copy)).toBeGreaterThan(0)
+    const lost = lossBetween(census, await takeCensus(page))
+    await desk.leave()
+    return lost
+  })
+})
