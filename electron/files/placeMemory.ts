@@ -10,6 +10,8 @@ const Remembered = z.strictObject({
   last: SnapshotInfo.nullable(),
   /** Records whose copies are to be erased there when the place can be reached. */
   toErase: z.array(z.string().max(200)).max(200_000).default([]),
+  /** Every copy but the newest is to be removed there: they lie in clear while the profile is locked. */
+  mustClear: z.boolean().default(false),
 })
 
 /** Who this profile is to a folder of copies, which folder was chosen, and the last copy proved there. */
@@ -24,7 +26,13 @@ export class PlaceMemory {
   constructor(disk: Disk, path: string) {
     this.#disk = disk
     this.#path = path
-    this.#now = read(path) ?? { profile: randomUUID(), folder: null, last: null, toErase: [] }
+    this.#now = read(path) ?? {
+      profile: randomUUID(),
+      folder: null,
+      last: null,
+      toErase: [],
+      mustClear: false,
+    }
   }
 
   get current(): Remembered {

@@ -108,6 +108,7 @@ export class SecondPlace {
       const mark = await this.#ownMark(folder)
       await this.#eraseWaiting(folder, mark)
       const last = await this.#put(folder, mark, copy)
+      if (this.#ways.memory.current.mustClear) await this.#clear(folder, last.name)
       if (this.#ways.memory.current.folder !== folder) return
       await this.#ways.memory.change({ last })
       this.#problem = null
@@ -132,6 +133,28 @@ export class SecondPlace {
       this.#problem = problemOf(error)
       return 'later'
     }
+  }
+
+  /**
+   * Carries the newest copy there and removes every other one this profile has written: at once, or
+   * with the next copy that reaches the place.
+   */
+  async keepOnlyNewest(copyToCarry: () => Promise<WholeCopy | null>): Promise<PlaceStatus> {
+    if (this.#ways.memory.current.folder !== null) {
+      await this.#ways.memory.change({ mustClear: true })
+    }
+    return this.write(copyToCarry)
+  }
+
+  async #clear(folder: string, kept: string): Promise<void> {
+    const mark = await this.#ownMark(folder)
+    const copies = new Snapshots(this.#ways.disk, folder)
+    for (const name of await copies.names()) {
+      if (name !== kept && mark.written.includes(name)) await copies.remove(name)
+    }
+    const written = mark.written.filter((name) => name === kept)
+    await writeMark(this.#ways.disk, folder, { ...mark, written })
+    await this.#ways.memory.change({ mustClear: false })
   }
 
   async #eraseWaiting(folder: string, mark: Mark): Promise<void> {

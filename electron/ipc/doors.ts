@@ -86,10 +86,6 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       profileFolder,
       title: () => words().dialog.copiesFolder,
     }),
-    'snapshot:keepOnly': async ({ name }) => {
-      await vault.keepOnly(name)
-      return ok({})
-    },
     ...createLockDoors(settings, window.webContents.session),
     'report:print': (report) => printer.print(report, words().print.page),
   }

@@ -11,7 +11,10 @@ import { SecondPlace } from '../files/secondPlace'
 import { Snapshots } from '../files/snapshots'
 import type { Vault } from '../files/vault'
 
-type PlaceDoors = Pick<Doors, Extract<keyof Doors, `place:${string}` | `copies:${string}`>>
+type PlaceDoors = Pick<
+  Doors,
+  Extract<keyof Doors, `place:${string}` | `copies:${string}` | 'snapshot:keepOnly'>
+>
 
 interface Ways {
   readonly window: BrowserWindow
@@ -36,6 +39,11 @@ export function createPlaceDoors({ window, disk, vault, profileFolder, title }: 
     return canceled ? null : (filePaths[0] ?? null)
   }
   return {
+    'snapshot:keepOnly': async ({ name }) => {
+      await vault.keepOnly(name)
+      await place.keepOnlyNewest(() => vault.newestWhole())
+      return ok({})
+    },
     'copies:erase': async ({ records }) => {
       const keys = new Set(records.map(lineKey))
       const erased = await vault.erase(keys)

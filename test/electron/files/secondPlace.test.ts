@@ -194,6 +194,30 @@ describe('a place with a problem is told and tried again, and stops nothing', ()
 
 const examine = (folder: string) => placeIn(folder, 'me', profileFolder())
 
+describe('when the profile is locked, what lies there in clear goes', () => {
+  test('at once: only the newest copy is left, and what is another’s', async () => {
+    const place = await chosen('i klartext')
+    await writeFile(join(stick, 'semesterbilder.txt'), 'sol')
+    await vault.writeSnapshot([line('låst')])
+    expect(await place.keepOnlyNewest(newest)).toMatchObject({ problem: null })
+    const names = await copies()
+    expect(names).toHaveLength(1)
+    expect(await readFile(join(stick, names[0] ?? ''), 'utf8')).toContain('låst')
+    expect(await readdir(stick)).toContain('semesterbilder.txt')
+  })
+
+  test('or when the stick comes back, also after a restart', async () => {
+    const place = await chosen('i klartext')
+    await rename(stick, join(root, 'in a pocket'))
+    await vault.writeSnapshot([line('låst')])
+    expect(await place.keepOnlyNewest(newest)).toMatchObject({ problem: { kind: 'away' } })
+    await rename(join(root, 'in a pocket'), stick)
+    await start().write(newest)
+    expect(await copies()).toHaveLength(1)
+    expect(await readFile(join(stick, (await copies())[0] ?? ''), 'utf8')).not.toContain('klartext')
+  })
+})
+
 describe('which folder may be chosen', () => {
   test('an empty one is used itself; one with other things gets a folder of its own', async () => {
     expect(await examine(stick)).toEqual({ ok: true, value: { folder: stick, isMarked: false } })

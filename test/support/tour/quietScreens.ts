@@ -3,7 +3,7 @@ import type { Screen } from './screen'
 import { press, toStage, toTab, type Walk } from './walk'
 
 const roundTab =
-  (tab: 'overview' | 'criteria' | 'units' | 'people' | 'packages') =>
+  (tab: 'overview' | 'criteria' | 'units' | 'people' | 'packages' | 'retention') =>
   async (walk: Walk): Promise<void> => {
     await toStage(walk, 'round')
     await toTab(walk, walk.t('round.tabs.label'), walk.t(`round.tabs.${tab}`))
@@ -106,6 +106,7 @@ export const quietScreens: readonly Screen[] = [
   { name: 'round-packages', open: roundTab('packages') },
   { name: 'file-preview', open: filePreview, leave: escape },
   { name: 'backup', open: backup, leave: escape },
+  { name: 'round-retention', open: roundTab('retention') },
   { name: 'round-new', open: newRound },
   { name: 'entry-list', open: (walk) => toStage(walk, 'entry') },
   { name: 'entry-sections', open: openEntry },
