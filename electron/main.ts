@@ -60,7 +60,13 @@ async function openProgram(settings: SettingsFile): Promise<void> {
 
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'), settings, !app.isPackaged)
   const quit = new QuitHandshake(window, settings)
+  const printer = new ReportPrinter(files, nonce)
+  serve(createDoors({ window, settings, waiting, quit, printer }), (event) =>
+    isOurWindow(event, window.webContents),
+  )
   surviveCrashes(window, settings)
+  const loading = loadWindow(window)
+  // What nobody can reach before the page stands is made while it loads.
   showMenu(window, settings)
   showContextMenu(window, settings)
   tellWhenLeft(window)
@@ -69,11 +75,7 @@ async function openProgram(settings: SettingsFile): Promise<void> {
     if (start.success) waiting.add(start.data.files.filter(isExaminatorFile))
     focusWindow(window)
   })
-  const printer = new ReportPrinter(files, nonce)
-  serve(createDoors({ window, settings, waiting, quit, printer }), (event) =>
-    isOurWindow(event, window.webContents),
-  )
-  await loadWindow(window)
+  await loading
 }
 
 main()

@@ -1,10 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import * as z from 'zod'
 import { Moment } from '#shared/kernel/calendar'
 import type { JournalLine, SnapshotInfo } from '#shared/ipc/contract'
 import { durableWrite, type Disk } from './durableWrite'
 import { lineJson, parseLine, sha256 } from './journalLines'
+
+/** Parsed in a few milliseconds. */
+const AT_ONCE_CHARACTERS = 512 * 1024
 
 const NAME = /^snapshot-(\d{6,})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.jsonl$/
 
@@ -92,11 +96,12 @@ export class Snapshots {
     const text = Buffer.from(bytes).toString('utf8')
     const end = text.indexOf('\n') + 1
     const header = readHeader(text.slice(0, Math.max(0, end - 1)))
-    const written = text.slice(end).split('\n').slice(0, -1)
-    const lines = written.flatMap((json) => parseLine(json) ?? [])
+    const body = text.slice(end)
+    const written = body.split('\n').slice(0, -1)
+    const lines = await parseLines(written)
     const ok =
       header !== null &&
-      header.sha256 === sha256(text.slice(end)) &&
+      header.sha256 === sha256(body) &&
       header.records === lines.length &&
       lines.length === written.length
     const info: SnapshotInfo = {
@@ -125,6 +130,21 @@ export class Snapshots {
   async remove(name: string): Promise<void> {
     await this.#disk.rm(join(this.#folder, name), { force: true })
   }
+}
+
+/** Parses lines with breaks between, so that the window gets its files while a large copy is read. */
+async function parseLines(written: readonly string[]): Promise<readonly JournalLine[]> {
+  const lines: JournalLine[] = []
+  let characters = 0
+  for (const json of written) {
+    const line = parseLine(json)
+    if (line !== null) lines.push(line)
+    characters += json.length
+    if (characters < AT_ONCE_CHARACTERS) continue
+    characters = 0
+    await setImmediate()
+  }
+  return lines
 }
 
 /** The first journal file that came after the snapshot of this name. */

@@ -202,11 +202,12 @@ export class Vault {
   }
 
   async #knowledge(): Promise<Map<string, Known>> {
-    if (this.#known === null) {
-      this.#known = new Map()
-      note(this.#known, (await this.#readAll()).lines)
-    }
-    return this.#known
+    if (this.#known !== null) return this.#known
+    const known = new Map<string, Known>()
+    note(known, (await this.#readAll()).lines)
+    // Only now: what could not be read must not be taken for nothing at the next question.
+    this.#known = known
+    return known
   }
 
   async #living(): Promise<readonly Known[]> {

@@ -30,6 +30,8 @@ export interface Desktop {
 export function createDoors({ window, settings, waiting, quit, printer }: Desktop): Doors {
   const profileFolder = app.getPath('userData')
   const vault = new Vault(theDisk, join(profileFolder, 'vault'), () => new Date().toISOString())
+  // The window asks for it first of all: it is read while the window loads. A failure is told then.
+  vault.countRecords().catch(() => {})
   const words = () => desktopText(settings.current.language)
   return {
     'app:facts': async () => {

@@ -106,15 +106,14 @@ async function catchUpWithJournal(db: DeskDatabase): Promise<number> {
   }
 }
 
-async function examine(store: DeskStore): Promise<OpenedStore> {
+async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedStore> {
   const { db } = store
   if (await isFromNewerProgram(db))
     return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
-  const stored = await countRecords(db)
-  const revisions = await sumRevisions(db)
+  const [stored, revisions] = await Promise.all([countRecords(db), sumRevisions(db)])
   const isBehind = (known: Facts): boolean =>
     stored < known.journalRecords || revisions < (known.journalRevisions ?? 0)
-  let facts = await journalFacts()
+  let facts = await asked
   if (isBehind(facts) && (await feedRemovals(db)) > 0 && (await flushJournal()))
     facts = await journalFacts()
   const expected = facts.journalRecords
@@ -136,6 +135,9 @@ async function examine(store: DeskStore): Promise<OpenedStore> {
 export async function openStore(): Promise<OpenedStore> {
   forgetSaves()
   forgetDamage()
+  // The desktop reads its copies while the database opens.
+  const asked = journalFacts()
+  asked.catch(() => {})
   const db = new DeskDatabase()
   const problem = await openWithPatience(db)
   if (problem !== null) {
@@ -145,7 +147,7 @@ export async function openStore(): Promise<OpenedStore> {
   const store: DeskStore = { db, writers: new OpenWriters(db) }
   yieldToOthers(store)
   try {
-    return await examine(store)
+    return await examine(store, asked)
   } catch (error) {
     const count = damageCount()
     const cause: RescueCause =

@@ -45,11 +45,17 @@ export class OpenWriters {
     this.#writers.delete(`${table}:${id}`)
   }
 
+  /** Writes everything typed. True when all of it is in the database; the journal follows by itself. */
+  async flushTyped(): Promise<boolean> {
+    const results = await Promise.all([...this.#writers.values()].map(flushTwice))
+    return results.every(Boolean)
+  }
+
   /** Writes everything typed and hands the journal over. True when all of it is on disk. */
   async flushAll(): Promise<boolean> {
-    const results = await Promise.all([...this.#writers.values()].map(flushTwice))
+    const isWritten = await this.flushTyped()
     await flushJournal()
-    return results.every(Boolean)
+    return isWritten
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IpcProblem, SnapshotInfo } from '#shared/ipc/contract'
 import { fail, type Result } from '#shared/kernel/result'
 import { ask } from '../desktop/desk'
+import { whenIdle } from '../desktop/whenIdle'
 import { allLines, countRecords } from './copies'
 import type { DeskStore } from './deskStore'
 import { diskRoom } from './diskRoom'
@@ -30,7 +31,8 @@ async function writeIfRoom(store: DeskStore): Promise<Result<SnapshotInfo, CopyF
 }
 
 /**
- * Keeps writing copies by itself: at once, then one an hour while the program is open. As long as
+ * Keeps writing copies by itself: as soon as the program has a quiet moment, then one an hour while it
+ * is open. As long as
  * there is nothing to copy, or a copy failed, it looks again every five minutes. Returns its own undoing.
  */
 export function keepSnapshots(
@@ -49,6 +51,9 @@ export function keepSnapshots(
     told(written)
   }
   const timer = setInterval(() => void run(), LOOK_EVERY_MS)
-  void run()
-  return () => clearInterval(timer)
+  const cancel = whenIdle(() => void run())
+  return () => {
+    cancel()
+    clearInterval(timer)
+  }
 }

@@ -97,7 +97,7 @@ export async function takeMany(
   files: readonly ListedFile[],
 ): Promise<Result<readonly PlainVerdict[], MergeProblem>> {
   const { db, writers } = store
-  if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
+  if (!(await writers.flushTyped())) return fail({ kind: 'unsaved' })
   try {
     // Only a function that says it is async keeps the transaction open over its awaits.
     const taken = await db.transaction('rw', mergeTables(db), async () => takeInside(db, files))

@@ -7,8 +7,10 @@ export type JsonFault = 'not-utf8' | 'not-json' | 'too-deep' | 'too-many-values'
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const COMMA = 0x2c
-const OPEN = new Set([0x5b, 0x7b])
-const CLOSE = new Set([0x5d, 0x7d])
+const OPEN_LIST = 0x5b
+const OPEN_OBJECT = 0x7b
+const CLOSE_LIST = 0x5d
+const CLOSE_OBJECT = 0x7d
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 const MAY_HIDE_FORBIDDEN = /__proto__|constructor|prototype|\\u/
 
@@ -30,11 +32,11 @@ function shapeFault(text: string): JsonFault | null {
     if (code === QUOTE) {
       at = endOfString(text, at + 1)
       if (at < 0) return 'not-json'
-    } else if (OPEN.has(code)) {
+    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       depth += 1
       values += 1
       if (depth > LIMITS.jsonDepth) return 'too-deep'
-    } else if (CLOSE.has(code)) depth -= 1
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1
     else if (code === COMMA) values += 1
     if (values > LIMITS.maxJsonValues) return 'too-many-values'
   }
