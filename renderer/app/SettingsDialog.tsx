@@ -70,6 +70,9 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
         onSave={(values) => void saveProfile(db, profile, values).then(close)}
       />
       <KnownSenders />
+      <div>
+        <Button onPress={() => openDialog('log')}>{t('log.open')}</Button>
+      </div>
       {facts !== null && (
         <p className={styles['small']}>
           {t('app.settings.version', { version: facts.version })} ·{' '}

@@ -6,6 +6,7 @@ import { FileFlow } from './FileFlow'
 import { Frame } from './Frame'
 import { FirstPage } from './FirstPage'
 import { JourneyRail } from './JourneyRail'
+import { LogDialog } from './log/LogDialog'
 import { LockDialog } from './lock/LockDialog'
 import { useAutoLock } from './lock/useAutoLock'
 import { PageBoundary } from './PageBoundary'
@@ -103,6 +104,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
       <SettingsDialog profile={profile} />
       <LockDialog />
       <BackupDialog backup={backup} />
+      <LogDialog session={session} />
     </Frame>
   )
 }

@@ -5,7 +5,7 @@ import type { Place } from '../ui/place'
 export interface AppSlice {
   readonly place: Place
   readonly isPaletteOpen: boolean
-  readonly dialog: 'none' | 'settings' | 'profile' | 'backup' | 'lock'
+  readonly dialog: 'none' | 'settings' | 'profile' | 'backup' | 'log' | 'lock'
   /** Files waiting for their preview, by name and bytes. */
   readonly waitingFiles: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly go: (place: Place) => void

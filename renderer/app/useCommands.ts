@@ -83,6 +83,7 @@ export function useCommands(facts: CommandFacts): readonly Command[] {
       ['undo-record', t('app.commands.undo'), undo],
       ['backup', t('app.commands.backup'), backup],
       ['lock', t(isLocked ? 'lock.command' : 'lock.commandOpen'), isLocked ? lockNow : askForLock],
+      ['log', t('log.open'), () => openDialog('log')],
       ['settings', t('app.commands.settings'), () => openDialog('settings')],
       ['about', t('app.commands.about'), () => openDialog('settings')],
       ['language', t('app.commands.language'), () => setLanguage(language === 'sv' ? 'en' : 'sv')],

@@ -9,7 +9,8 @@ import { digestNow } from './digestNow'
 import { randomId } from './randomId'
 import { feedWhenWritten } from './whenWritten'
 
-const ORIGIN = 'logOrigin'
+/** Under what name the installation's own origin is remembered. */
+export const ORIGIN = 'logOrigin'
 
 /** What is told; who and when is filled in here. What does not apply is left out. */
 export type ToldEvent = Pick<LogFacts, 'act'> &

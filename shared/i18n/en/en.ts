@@ -7,6 +7,7 @@ import { exchangeEn } from './exchange'
 import { reportEn } from './report'
 import { retentionEn } from './retention'
 import { storageEn } from './storage'
+import { logEn } from './log'
 import { lockEn } from './lock'
 import { desktopEn } from './desktop'
 import type { sv } from '#shared/i18n/sv/sv'
@@ -23,6 +24,7 @@ export const en: Translation<typeof sv> = {
   report: reportEn,
   retention: retentionEn,
   storage: storageEn,
+  log: logEn,
   lock: lockEn,
   desktop: desktopEn,
 }

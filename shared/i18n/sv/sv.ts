@@ -7,6 +7,7 @@ import { exchangeSv } from './exchange'
 import { reportSv } from './report'
 import { retentionSv } from './retention'
 import { storageSv } from './storage'
+import { logSv } from './log'
 import { lockSv } from './lock'
 import { desktopSv } from './desktop'
 
@@ -21,6 +22,7 @@ export const sv = {
   report: reportSv,
   retention: retentionSv,
   storage: storageSv,
+  log: logSv,
   lock: lockSv,
   desktop: desktopSv,
 } as const
