@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { LockFile } from '#shared/ipc/lockFile'
 import { durableWrite, syncFolder, type Disk } from './durableWrite'
 
@@ -7,6 +7,11 @@ import { durableWrite, syncFolder, type Disk } from './durableWrite'
 export interface ReadLock {
   readonly lock: LockFile | null
   readonly isDamaged: boolean
+}
+
+/** The lock of the profile in a folder. */
+export function profileLock(disk: Disk, folder: string): LockCopies {
+  return new LockCopies(disk, [join(folder, 'vault', 'lock.json'), join(folder, 'lock.json')])
 }
 
 /**

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { join } from 'node:path'
 import type { PlaceProblem, PlaceStatus, SnapshotInfo } from '#shared/ipc/contract'
+import type { LockFile } from '#shared/ipc/lockFile'
 import { systemCode } from '../ipc/problemOf'
 import { cloudService } from './cloudService'
 import type { Disk } from './durableWrite'
 import { eraseFromSnapshots } from './eraseLines'
+import { LockCopies } from './lockCopies'
 import type { PlaceMemory } from './placeMemory'
 import { newMark, readMark, writeMark, type Mark } from './placeMark'
 import { keptSnapshots } from './snapshotRotation'
@@ -25,8 +28,15 @@ interface Ways {
   readonly memory: PlaceMemory
   readonly profileFolder: string
   readonly freeBytes: (folder: string) => Promise<number | null>
+  /** The lock of the profile: without it copies that are locked could be opened nowhere else. */
+  readonly lock: () => Promise<LockFile | null>
   /** How long the work waits for a slow drive; the copying itself goes on. */
   readonly patienceMs?: number
+}
+
+/** The lock that lies beside the copies in a folder. */
+export function placeLock(disk: Disk, folder: string): LockCopies {
+  return new LockCopies(disk, [join(folder, 'examinator-lock.json')])
 }
 
 class PlaceFailure extends Error {
@@ -108,6 +118,8 @@ export class SecondPlace {
       const mark = await this.#ownMark(folder)
       await this.#eraseWaiting(folder, mark)
       const last = await this.#put(folder, mark, copy)
+      // The lock first: copies that could be opened without it go only when it is there.
+      await this.#carryLock(folder)
       if (this.#ways.memory.current.mustClear) await this.#clear(folder, last.name)
       if (this.#ways.memory.current.folder !== folder) return
       await this.#ways.memory.change({ last })
@@ -164,6 +176,15 @@ export class SecondPlace {
     const own = (await copies.names()).filter((name) => mark.written.includes(name))
     await eraseFromSnapshots(copies, own, keys)
     await this.#ways.memory.change({ toErase: [] })
+  }
+
+  /** The lock as it is now, so that another passphrase holds for the copies too; one taken off stays for older copies. */
+  async #carryLock(folder: string): Promise<void> {
+    const lock = await this.#ways.lock()
+    const carried = placeLock(this.#ways.disk, folder)
+    const there = (await carried.read()).lock
+    if (lock === null || JSON.stringify(there) === JSON.stringify(lock)) return
+    await carried.write(lock)
   }
 
   async #sharesDisk(folder: string): Promise<boolean> {

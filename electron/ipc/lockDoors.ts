@@ -4,7 +4,7 @@ import type { Doors } from '#shared/ipc/contract'
 import { fail, ok } from '#shared/kernel/result'
 import { delayLeft } from '#shared/sealing/unlockDelay'
 import { theDisk } from '../files/durableWrite'
-import { LockCopies } from '../files/lockCopies'
+import { profileLock } from '../files/lockCopies'
 import { MovingCopy } from '../files/movingCopy'
 import { KeyStore } from '../keyStore'
 import type { SettingsFile } from '../settings'
@@ -16,10 +16,7 @@ const NONE = { failures: 0, lastAt: 0 }
 /** The doors to the profile's lock: its file, the wait after wrong passphrases, the computer's key store. */
 export function createLockDoors(settings: SettingsFile, session: Session): Pick<Doors, LockDoor> {
   const folder = app.getPath('userData')
-  const copies = new LockCopies(theDisk, [
-    join(folder, 'vault', 'lock.json'),
-    join(folder, 'lock.json'),
-  ])
+  const copies = profileLock(theDisk, folder)
   const moving = new MovingCopy(theDisk, join(folder, 'moving'), () => new Date().toISOString())
   const keys = new KeyStore(settings)
   let isLockedByHand = false

@@ -7,7 +7,8 @@ import type { Disk } from '../files/durableWrite'
 import { freeBytes } from '../files/freeBytes'
 import { lineKey } from '../files/journalLines'
 import { PlaceMemory } from '../files/placeMemory'
-import { SecondPlace } from '../files/secondPlace'
+import { profileLock } from '../files/lockCopies'
+import { placeLock, SecondPlace } from '../files/secondPlace'
 import { Snapshots } from '../files/snapshots'
 import type { Vault } from '../files/vault'
 
@@ -28,7 +29,8 @@ interface Ways {
 /** Folders are chosen in the system's own dialog; a page can neither name one nor read another. */
 export function createPlaceDoors({ window, disk, vault, profileFolder, title }: Ways): PlaceDoors {
   const memory = new PlaceMemory(disk, join(profileFolder, 'second-place.json'))
-  const place = new SecondPlace({ disk, memory, profileFolder, freeBytes })
+  const lock = async () => (await profileLock(disk, profileFolder).read()).lock
+  const place = new SecondPlace({ disk, memory, profileFolder, freeBytes, lock })
   let lookedAt: string | null = null
   const write = () => place.write(() => vault.newestWhole())
   const chooseFolder = async (): Promise<string | null> => {
@@ -71,7 +73,8 @@ export function createPlaceDoors({ window, disk, vault, profileFolder, title }: 
       if (folder === null) return ok({ found: null })
       lookedAt = folder
       const snapshots = await new Snapshots(disk, folder).list()
-      return ok({ found: { folder, snapshots } })
+      const { lock: beside } = await placeLock(disk, folder).read()
+      return ok({ found: { folder, snapshots, lock: beside } })
     },
     'place:read': async ({ name }) => {
       if (lookedAt === null) return fail({ kind: 'refused', reason: 'no folder was looked at' })

@@ -173,7 +173,13 @@ export const contract = {
   'place:look': {
     request: z.strictObject({ chosen: z.boolean() }),
     reply: z.strictObject({
-      found: z.strictObject({ folder: z.string(), snapshots: z.array(SnapshotInfo) }).nullable(),
+      found: z
+        .strictObject({
+          folder: z.string(),
+          snapshots: z.array(SnapshotInfo),
+          lock: LockFile.nullable().optional(),
+        })
+        .nullable(),
     }),
   },
   /** The lines of one copy in the folder that was looked at last. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Reply, SnapshotInfo } from '#shared/ipc/contract'
 import { ask } from '../../desktop/desk'
 import { Button } from '../../ui/Button'
@@ -17,6 +17,8 @@ export function PlaceCopies({ restore }: { readonly restore: Restore }) {
   const t = useTranslate()
   const [hasPlace, setHasPlace] = useState(false)
   const [found, setFound] = useState<Found>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const id = useId()
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     void ask('place:status', {}).then((answer) =>
@@ -28,8 +30,10 @@ export function PlaceCopies({ restore }: { readonly restore: Restore }) {
     setProblem(answer.ok ? null : failureText(answer.error, t))
     if (answer.ok && answer.value.found !== null) setFound(answer.value.found)
   }
+  const lock = found?.lock ?? null
+  const beside = lock === null ? null : { lock, passphrase }
   const choose = (info: SnapshotInfo, time: string): void =>
-    restore.choose(() => readPlaceCopy(info, time, t))
+    restore.choose(() => readPlaceCopy(info, time, beside, t))
   return (
     <div className={styles['choice']}>
       <div className={styles['actions']}>
@@ -47,6 +51,23 @@ export function PlaceCopies({ restore }: { readonly restore: Restore }) {
       {found !== null && (
         <>
           <p className={styles['path']}>{found.folder}</p>
+          {lock !== null && (
+            <div className={styles['field']}>
+              <label htmlFor={id}>{t('lock.place.passphrase')}</label>
+              <input
+                id={id}
+                className={styles['input']}
+                type="password"
+                autoComplete="off"
+                value={passphrase}
+                aria-describedby={`${id}-hint`}
+                onChange={(event) => setPassphrase(event.target.value)}
+              />
+              <span id={`${id}-hint`} className={styles['hint']}>
+                {t('lock.place.hint')}
+              </span>
+            </div>
+          )}
           {found.snapshots.length === 0 ? (
             <p role="status">{t('storage.place.noneFound')}</p>
           ) : (

@@ -33,7 +33,7 @@ export const lockEn: Translation<typeof lockSv> = {
     on: 'The profile is locked. Without the passphrase the disk shows only random names, revision numbers and times.',
     what: 'The lock covers what the program stores on this computer, its own backup copies included.',
     notWhat:
-      'Files that you save yourself are not affected: what you hand in, reports, readable copies and backups as files. They have a passphrase of their own if you want. Copies that already lie in another place stay as they are.',
+      'Files that you save yourself are not affected: what you hand in, reports, readable copies and backups as files. They have a passphrase of their own if you want. The copies in the second place are replaced by locked ones as soon as it can be reached.',
     key: 'Your signing key is not protected by the lock. Whoever takes the computer can read nothing with it, but could write files in your name.',
     passphrase: 'New passphrase',
     passphraseHint:
@@ -66,6 +66,11 @@ export const lockEn: Translation<typeof lockSv> = {
     noKeyStore:
       'This computer has no key store that the program can trust. So it cannot remember the passphrase for you.',
     close: 'Close',
+  },
+  place: {
+    passphrase: 'Passphrase for locked copies',
+    hint: 'The copies here may be locked. Write the profile’s passphrase before you choose one.',
+    wrong: 'it is locked, and that is not its passphrase',
   },
   settings: 'Lock on this computer …',
   command: 'Lock now',

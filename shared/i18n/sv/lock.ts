@@ -30,7 +30,7 @@ export const lockSv = {
     on: 'Profilen är låst. Utan lösenfrasen syns bara slumpade beteckningar, ordningsnummer och tider på disken.',
     what: 'Låset gäller det som programmet sparar på den här datorn, även dess egna säkerhetskopior.',
     notWhat:
-      'Filer som du själv sparar påverkas inte: det du lämnar in, rapporter, läsbara kopior och säkerhetskopior som fil. De har en egen lösenfras om du vill. Kopior som redan ligger på en annan plats är kvar som de är.',
+      'Filer som du själv sparar påverkas inte: det du lämnar in, rapporter, läsbara kopior och säkerhetskopior som fil. De har en egen lösenfras om du vill. Kopiorna på den andra platsen ersätts av låsta så snart den går att nå.',
     key: 'Din signaturnyckel skyddas inte av låset. Den som tar datorn kan inte läsa något med den, men skulle kunna skriva filer i ditt namn.',
     passphrase: 'Ny lösenfras',
     passphraseHint:
@@ -63,6 +63,11 @@ export const lockSv = {
     noKeyStore:
       'Den här datorn har inget nyckelförråd som programmet kan lita på. Därför kan den inte komma ihåg lösenfrasen åt dig.',
     close: 'Stäng',
+  },
+  place: {
+    passphrase: 'Lösenfras för låsta kopior',
+    hint: 'Kopiorna här kan vara låsta. Skriv profilens lösenfras innan du väljer en.',
+    wrong: 'den är låst, och lösenfrasen stämmer inte',
   },
   settings: 'Lås på den här datorn …',
   command: 'Lås nu',

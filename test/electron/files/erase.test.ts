@@ -108,6 +108,7 @@ const place = () =>
     disk: theDisk,
     memory: memory(),
     profileFolder: root,
+    lock: async () => null,
     freeBytes: async () => null,
   })
 

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { LockFile } from '#shared/ipc/lockFile'
 import type { JournalLine } from '#shared/ipc/contract'
 import { COPIES_FOLDER, placeIn } from '../../../electron/files/choosePlace'
 import { cloudService } from '../../../electron/files/cloudService'
 import { MARK_NAME } from '../../../electron/files/placeMark'
 import { PlaceMemory } from '../../../electron/files/placeMemory'
-import { SecondPlace } from '../../../electron/files/secondPlace'
+import { placeLock, SecondPlace } from '../../../electron/files/secondPlace'
 import { Vault } from '../../../electron/files/vault'
 import { FaultyDisk } from '../../support/faultyDisk'
 
@@ -37,6 +38,17 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
+let lock: LockFile | null = null
+
+const lockOf = (revision: number): LockFile => ({
+  format: 'examinator-lock',
+  version: 1,
+  revision,
+  phase: 'sealed',
+  derivation: { name: 'PBKDF2-HMAC-SHA-256', rounds: 600_000, salt: 'AAAA' },
+  wrapped: 'BBBB',
+})
+
 const profileFolder = () => join(root, 'profile')
 const memory = () => new PlaceMemory(disk, join(profileFolder(), 'second-place.json'))
 const start = (remembered = memory(), patienceMs = 5000) =>
@@ -45,6 +57,7 @@ const start = (remembered = memory(), patienceMs = 5000) =>
     memory: remembered,
     profileFolder: profileFolder(),
     freeBytes: async () => free,
+    lock: async () => lock,
     patienceMs,
   })
 const line = (text: string): JournalLine => ({
@@ -268,4 +281,19 @@ test.each([
   ['/home/anna/Mina onedrivetips', null],
 ])('%s is carried by %s', (folder, service) => {
   expect(cloudService(folder)).toBe(service)
+})
+
+const carried = async () => (await placeLock(disk, stick).read()).lock
+
+test('the lock goes with the copies, as it is now, and stays when it is taken off', async () => {
+  const place = await chosen()
+  expect(await carried()).toBeNull()
+  for (const revision of [1, 2]) {
+    lock = lockOf(revision)
+    await place.write(newest)
+    expect(await carried()).toEqual(lockOf(revision))
+  }
+  lock = null
+  await place.write(newest)
+  expect(await carried()).toEqual(lockOf(2))
 })

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PASSPHRASE_ROUNDS } from '#shared/ipc/lockFile'
+import { readCopy } from '../../../../renderer/storage/copies'
 import { DATABASE_NAME, SEALED_DATABASE_NAME } from '../../../../renderer/storage/database'
 import type { DeskStore } from '../../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../../renderer/storage/journalFeed'
@@ -16,6 +17,8 @@ import {
   startProfile,
   unlockProfile,
 } from '../../../../renderer/storage/sealing/unlocking'
+import { openForeign } from '../../../../renderer/storage/sealing/foreignLines'
+import { openLines } from '../../../../renderer/storage/sealing/sealedLines'
 import { lockNow } from '../../../../renderer/storage/sealing/lockNow'
 import { writeSnapshot } from '../../../../renderer/storage/snapshots'
 import { readSetting, writeSetting } from '../../../../renderer/storage/settings'
@@ -162,6 +165,18 @@ describe('unlocking', () => {
     await Dexie.delete(SEALED_DATABASE_NAME)
     await expect(restart(PASSPHRASE)).rejects.toThrow('records-missing')
   })
+})
+
+test('copies in another place can be opened where the profile’s key has never been', async () => {
+  await putLockOn(await filled(), PASSPHRASE)
+  store?.db.close()
+  holdSeal(null)
+  const lock = desk.lock.lock ?? never()
+  const lines = await openLines(desk.snapshots[0]?.lines ?? [])
+  expect(readCopy(lines)).toMatchObject({ records: [], unreadable: 2 })
+  expect(await openForeign(lines, { lock, passphrase: 'fel' })).toBeNull()
+  const opened = await openForeign(lines, { lock, passphrase: PASSPHRASE })
+  expect(readCopy(opened ?? [])).toMatchObject({ records: [{}, {}], unreadable: 0 })
 })
 
 test('locking writes what is half typed before the window starts anew', async () => {
