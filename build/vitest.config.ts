@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/{architecture,shared,electron}/**/*.test.ts', 'test/faults/fuzz/**/*.test.ts'],
+          include: [
+            'test/{architecture,shared,electron}/**/*.test.ts',
+            'test/faults/fuzz/**/*.test.ts',
+          ],
         },
       },
       {
