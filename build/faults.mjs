@@ -11,7 +11,7 @@ import { setup } from './setup.mjs'
 const reportFile = path.join(out, 'reports', 'faults.json')
 const tableFile = path.join(out, 'faults.txt')
 
-/** `--kills=200` and `--seed=7` are ours; the rest, such as `-g words`, is Playwright's. */
+/** `--kills=200`, `--files=10000`, `--stories=500` and `--seed=7` are ours; the rest, such as `-g words`, is Playwright's. */
 function chosen(args) {
   const value = (name, usual) => {
     const given = args.find((one) => one.startsWith(`--${name}=`))
@@ -19,9 +19,29 @@ function chosen(args) {
   }
   return {
     kills: value('kills', '200'),
+    files: value('files', '10000'),
+    stories: value('stories', '500'),
     seed: value('seed', '20261122'),
-    rest: args.filter((one) => !/^--(kills|seed)=/.test(one)),
+    rest: args.filter((one) => !/^--(kills|files|stories|seed)=/.test(one)),
   }
+}
+
+/** Spoilt files, and what a person does in any order, on the code itself and without a window. */
+async function withoutWindow({ files, stories, seed }) {
+  const played = await tool(
+    'vitest/vitest.mjs',
+    ['run', '--config', 'build/vitest.config.ts', 'test/faults/fuzz', 'test/renderer/model'],
+    {
+      limitSeconds: 4 * 3600,
+      env: {
+        EXAMINATOR_MUTATIONS: files,
+        EXAMINATOR_MODEL_RUNS: stories,
+        EXAMINATOR_SEED: seed,
+      },
+    },
+  )
+  const outcome = played.ok ? 'none failed' : 'FAILED, see above'
+  return { ok: played.ok, text: `${files} spoilt files and ${stories} stories of acts: ${outcome}` }
 }
 
 async function heading({ kills, seed }) {
@@ -52,8 +72,9 @@ await asScript(import.meta.url, async () => {
   )
   if (!existsSync(reportFile)) return 1
   const report = JSON.parse(await readFile(reportFile, 'utf8'))
-  const text = `${await heading(run)}\n\n${faultTable(report)}\n`
+  const { ok, text: told } = await withoutWindow(run)
+  const text = `${await heading(run)}\n\n${faultTable(report)}\n\n${told}\n`
   await writeFile(tableFile, text)
   say(`faults: out/faults.txt\n\n${text}`)
-  return played.ok ? 0 : 1
+  return played.ok && ok ? 0 : 1
 })
