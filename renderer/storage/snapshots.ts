@@ -32,8 +32,8 @@ async function writeIfRoom(store: DeskStore): Promise<Result<SnapshotInfo, CopyF
 
 /**
  * Keeps writing copies by itself: as soon as the program has a quiet moment, then one an hour while it
- * is open. As long as
- * there is nothing to copy, or a copy failed, it looks again every five minutes. Returns its own undoing.
+ * is open. As long as there is nothing to copy, or a copy failed, it looks again every five minutes.
+ * Returns its own undoing.
  */
 export function keepSnapshots(
   store: DeskStore,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fail, ok } from '#shared/kernel/result'
 import type { JournalLine } from '#shared/ipc/contract'
 import { feedJournal, flushJournal, journalFailure } from '../../../renderer/storage/journalFeed'
 import { keepSnapshots, writeSnapshot } from '../../../renderer/storage/snapshots'
@@ -102,11 +103,11 @@ describe('copies of everything', () => {
     const told = vi.fn<Parameters<typeof keepSnapshots>[1]>()
     const stop = keepSnapshots({ db, writers: new OpenWriters(db) }, told)
     await settle()
-    expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ ok: true, records: 1 }))
+    expect(told).toHaveBeenLastCalledWith(ok(expect.objectContaining({ ok: true, records: 1 })))
     desk.problems.set('snapshot:write', { kind: 'disk', code: 'ENOSPC' })
     await vi.advanceTimersByTimeAsync(60 * 60 * 1000)
     await settle()
-    expect(told).toHaveBeenLastCalledWith(null)
+    expect(told).toHaveBeenLastCalledWith(fail({ kind: 'disk', code: 'ENOSPC' }))
     stop()
     await vi.advanceTimersByTimeAsync(3 * 60 * 60 * 1000)
     expect(told).toHaveBeenCalledTimes(2)
@@ -121,11 +122,11 @@ describe('copies of everything', () => {
     await storedNote(db, 'first', 'Ett')
     await vi.advanceTimersByTimeAsync(5 * 60 * 1000)
     await settle()
-    expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ ok: true, records: 1 }))
+    expect(told).toHaveBeenLastCalledWith(ok(expect.objectContaining({ ok: true, records: 1 })))
     desk.problems.set('snapshot:write', { kind: 'disk', code: 'ENOSPC' })
     await vi.advanceTimersByTimeAsync(60 * 60 * 1000)
     await settle()
-    expect(told).toHaveBeenLastCalledWith(null)
+    expect(told).toHaveBeenLastCalledWith(fail({ kind: 'disk', code: 'ENOSPC' }))
     desk.problems.clear()
     await vi.advanceTimersByTimeAsync(5 * 60 * 1000)
     await settle()
