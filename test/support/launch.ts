@@ -48,16 +48,30 @@ export function newProfileFolder(): Promise<string> {
   return newFolderForProgram('profile')
 }
 
-/** Starts the packed program, sandbox on, and waits for its first window. */
-export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
-  const profileFolder = options.profileFolder ?? (await newProfileFolder())
-  const app = await _electron.launch({
+async function startedOnce(
+  options: LaunchOptions,
+  profileFolder: string,
+): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: options.executable ?? (await executable()),
     chromiumSandbox: true,
     args: [`--profile-folder=${profileFolder}`, ...(options.args ?? [])],
     env: environment(options.env ?? {}),
     cwd: profileFolder,
     timeout: 60_000,
+  })
+}
+
+/** Starts the packed program, sandbox on, and waits for its first window. */
+export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
+  const profileFolder = options.profileFolder ?? (await newProfileFolder())
+  const app = await startedOnce(options, profileFolder).catch((problem: unknown) => {
+    // Seen now and then on a machine under load, before any code of ours has run: Chromium never answers.
+    if (!String(problem).includes('Timeout')) throw problem
+    console.warn(
+      `launch: the program did not answer and is started once more (${String(problem).slice(0, 80)})`,
+    )
+    return startedOnce(options, profileFolder)
   })
   try {
     const page = await app.firstWindow({ timeout: 60_000 })

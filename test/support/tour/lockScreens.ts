@@ -5,7 +5,7 @@ const PASSPHRASE = 'fyra blå båtar på åker'
 
 async function command({ page }: Walk, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill(name)
+  await page.getByRole('dialog').getByRole('combobox').fill(name)
   await page.getByRole('option', { name }).first().click()
 }
 
