@@ -34,6 +34,11 @@ const EXPLAINED: readonly { readonly rule: string; readonly at: RegExp; readonly
     at: /^<(ins|del|span)> ?\S.*overlapped/,
     why: 'Running text of a difference: each piece begins in the line where the one before ends, so their boxes lie over each other. The tokens are measured below.',
   },
+  {
+    rule: 'color-contrast',
+    at: /^<p class="_hint_.*partially overlaps other elements/,
+    why: 'A line that the edge of a dialog cuts where the dialog scrolls: it can be scrolled into sight. Secondary ink on a panel, measured below.',
+  },
 ]
 
 const isExplained = (finding: AxeFinding): boolean =>
