@@ -126,5 +126,5 @@ test('the stand-in would have noted a program that is started', async () => {
   await app.evaluate(({ shell }) => shell.openExternal('mailto:proof@example.org'))
   await app.evaluate(({ shell }) => shell.openExternal('https://example.org/proof'))
   await expect.poll(openedElsewhere).toMatch(/mailto:proof@example\.org/)
-  expect(await openedElsewhere()).toMatch(/https:\/\/example\.org\/proof/)
+  await expect.poll(openedElsewhere).toMatch(/https:\/\/example\.org\/proof/)
 })
