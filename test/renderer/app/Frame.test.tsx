@@ -136,13 +136,13 @@ describe('the save line', () => {
     await showWindow(store)
     act(() => useAppView.getState().go({ page: 'assessment', entryId: ENTRIES.notBegun }))
     await screen.findByRole('document')
-    const note = screen.getByRole('textbox', { name: 'Intern anteckning' })
+    const note = await screen.findByRole('textbox', { name: 'Intern anteckning' })
     await waitFor(() => expect(note).not.toHaveAttribute('readonly'))
     vi.spyOn(store.db, 'transaction').mockRejectedValue(
       new DOMException('no room', 'QuotaExceededError'),
     )
     await user.type(screen.getByRole('textbox', { name: 'Skäl' }), 'Text som ska finnas kvar')
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Disken är full/)
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/Disken är full/))
     expect(screen.getByRole('textbox', { name: 'Skäl' })).toHaveValue('Text som ska finnas kvar')
     vi.restoreAllMocks()
     expect(await store.writers.flushAll()).toBe(true)
