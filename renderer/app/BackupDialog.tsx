@@ -3,7 +3,6 @@ import { journalFailure } from '../storage/journalFeed'
 import { restoreCopy } from '../storage/restoreCopy'
 import { writeSnapshot } from '../storage/snapshots'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { BackupFiles } from './copies/BackupFiles'
@@ -18,9 +17,9 @@ import { SecondPlacePart } from './copies/SecondPlacePart'
 import { SnapshotList } from './copies/SnapshotList'
 import { restoreFailure, useRestore, type RestoreFailure } from './copies/useRestore'
 import { useSnapshots } from './copies/useSnapshots'
-import { useAppView } from './store'
 import type { BackupLine } from './useBackupLine'
 import { momentText } from '../ui/momentText'
+import { AppDialog } from './AppDialog'
 
 interface BackupDialogProps {
   readonly backup: BackupLine
@@ -102,18 +101,14 @@ function Content({ backup, onRestored }: BackupDialogProps) {
 /** How the copies stand, the ways to make one more, and the ways back. */
 export function BackupDialog(props: BackupDialogProps) {
   const t = useTranslate()
-  const dialog = useAppView((view) => view.dialog)
-  const openDialog = useAppView((view) => view.openDialog)
-  const close = (): void => openDialog('none')
   return (
-    <Dialog
+    <AppDialog
+      name="backup"
       title={t('storage.backup.title')}
-      isOpen={dialog === 'backup'}
-      onClose={close}
+      closeText={t('storage.backup.close')}
       size="large"
-      actions={<Button onPress={close}>{t('storage.backup.close')}</Button>}
     >
       <Content {...props} />
-    </Dialog>
+    </AppDialog>
   )
 }

@@ -6,7 +6,6 @@ import { useDeskStore } from '../storage/deskStore'
 import { saveProfile } from '../storage/profile'
 import { useSetting } from '../storage/settings'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { SelectField } from '../ui/SelectField'
 import { useTranslate } from '../ui/useTranslate'
 import { LANGUAGES } from './languages'
@@ -14,6 +13,7 @@ import { KnownSenders } from './KnownSenders'
 import { ProfileForm } from './ProfileForm'
 import { useAppView } from './store'
 import styles from './StartPage.module.css'
+import { AppDialog } from './AppDialog'
 
 const SIZES = ['100', '115', '130', '150', '175', '200'] as const
 
@@ -21,7 +21,6 @@ const SIZES = ['100', '115', '130', '150', '175', '200'] as const
 export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profiles'> }) {
   const t = useTranslate()
   const { db } = useDeskStore()
-  const dialog = useAppView((view) => view.dialog)
   const openDialog = useAppView((view) => view.openDialog)
   const [language, setLanguage] = useSetting('language')
   const [theme, setTheme] = useSetting('theme')
@@ -30,14 +29,12 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
   useEffect(() => {
     void ask('app:facts', {}).then((answer) => setFacts(answer.ok ? answer.value : null))
   }, [])
-  const close = (): void => openDialog('none')
   return (
-    <Dialog
+    <AppDialog
+      name="settings"
       title={t('app.settings.title')}
-      isOpen={dialog === 'settings'}
-      onClose={close}
+      closeText={t('app.settings.close')}
       mayDismiss
-      actions={<Button onPress={close}>{t('app.settings.close')}</Button>}
     >
       <SelectField
         label={t('app.settings.language')}
@@ -67,7 +64,7 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
       <ProfileForm
         key={profile.revision}
         profile={profile}
-        onSave={(values) => void saveProfile(db, profile, values).then(close)}
+        onSave={(values) => void saveProfile(db, profile, values).then(() => openDialog('none'))}
       />
       <KnownSenders />
       <div>
@@ -79,6 +76,6 @@ export function SettingsDialog({ profile }: { readonly profile: RecordOf<'profil
           {t('app.settings.folder', { folder: facts.profileFolder })}
         </p>
       )}
-    </Dialog>
+    </AppDialog>
   )
 }

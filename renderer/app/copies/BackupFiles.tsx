@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { SaveOutcome } from '../../exchange/savedOutcome'
 import { saveSentence } from '../../exchange/saveSentence'
 import { allLines } from '../../storage/copies'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { openBackup, saveBackup } from './backupFile'
 import styles from './Copies.module.css'
+import { PassphraseInput } from './PassphraseInput'
 import { saveReadable } from './saveReadable'
 import type { Restore } from './useRestore'
 
@@ -19,7 +20,6 @@ export function BackupFiles({ restore }: { readonly restore: Restore }) {
   const profile = useLiveTable('profiles')?.[0]
   const [passphrase, setPassphrase] = useState('')
   const [outcome, setOutcome] = useState<SaveOutcome | 'busy' | null>(null)
-  const id = useId()
   const run = (save: () => Promise<SaveOutcome>): void => {
     setOutcome('busy')
     void save().then(setOutcome, () => setOutcome({ kind: 'failed', reason: 'failed' }))
@@ -31,21 +31,12 @@ export function BackupFiles({ restore }: { readonly restore: Restore }) {
   const open = (): void => restore.choose(() => openBackup(passphrase))
   return (
     <section className={styles['part']}>
-      <div className={styles['field']}>
-        <label htmlFor={id}>{t('storage.backup.passphrase')}</label>
-        <input
-          id={id}
-          className={styles['input']}
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-        <span id={`${id}-hint`} className={styles['hint']}>
-          {t('storage.backup.passphraseHint')}
-        </span>
-      </div>
+      <PassphraseInput
+        label={t('storage.backup.passphrase')}
+        hint={t('storage.backup.passphraseHint')}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <div className={styles['choice']}>
         <Button
           isDisabled={outcome === 'busy' || profile === undefined}

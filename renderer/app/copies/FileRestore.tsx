@@ -1,28 +1,21 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { useTranslate } from '../../ui/useTranslate'
 import { openBackup } from './backupFile'
-import styles from './Copies.module.css'
+import { PassphraseInput } from './PassphraseInput'
 import type { Restore } from './useRestore'
 
 /** The way back from a backup file, with its passphrase if it is locked. */
 export function FileRestore({ restore }: { readonly restore: Restore }) {
   const t = useTranslate()
   const [passphrase, setPassphrase] = useState('')
-  const id = useId()
   return (
     <>
-      <div className={styles['field']}>
-        <label htmlFor={id}>{t('storage.rescue.passphrase')}</label>
-        <input
-          id={id}
-          className={styles['input']}
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-      </div>
+      <PassphraseInput
+        label={t('storage.rescue.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <Button onPress={() => restore.choose(() => openBackup(passphrase))}>
         {t('storage.rescue.chooseFile')}
       </Button>

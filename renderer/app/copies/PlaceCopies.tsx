@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Reply, SnapshotInfo } from '#shared/ipc/contract'
 import { ask } from '../../desktop/desk'
 import { Button } from '../../ui/Button'
@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Copies.module.css'
 import { failureText } from './failureText'
+import { PassphraseInput } from './PassphraseInput'
 import { readPlaceCopy } from './readSnapshot'
 import { SnapshotList } from './SnapshotList'
 import type { Restore } from './useRestore'
@@ -18,7 +19,6 @@ export function PlaceCopies({ restore }: { readonly restore: Restore }) {
   const [hasPlace, setHasPlace] = useState(false)
   const [found, setFound] = useState<Found>(null)
   const [passphrase, setPassphrase] = useState('')
-  const id = useId()
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     void ask('place:status', {}).then((answer) =>
@@ -52,21 +52,12 @@ export function PlaceCopies({ restore }: { readonly restore: Restore }) {
         <>
           <p className={styles['path']}>{found.folder}</p>
           {lock !== null && (
-            <div className={styles['field']}>
-              <label htmlFor={id}>{t('lock.place.passphrase')}</label>
-              <input
-                id={id}
-                className={styles['input']}
-                type="password"
-                autoComplete="off"
-                value={passphrase}
-                aria-describedby={`${id}-hint`}
-                onChange={(event) => setPassphrase(event.target.value)}
-              />
-              <span id={`${id}-hint`} className={styles['hint']}>
-                {t('lock.place.hint')}
-              </span>
-            </div>
+            <PassphraseInput
+              label={t('lock.place.passphrase')}
+              hint={t('lock.place.hint')}
+              value={passphrase}
+              onChange={setPassphrase}
+            />
           )}
           {found.snapshots.length === 0 ? (
             <p role="status">{t('storage.place.noneFound')}</p>

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '../../desktop/desk'
 import type { LockFacts } from '../../storage/sealing/unlocking'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { useTranslate } from '../../ui/useTranslate'
-import { useAppView } from '../store'
 import styles from './Lock.module.css'
 import { LockedPart } from './LockedPart'
 import { useLockControls } from './lockControls'
 import { PutOnForm } from './PutOnForm'
+import { AppDialog } from '../AppDialog'
 
 function Content() {
   const t = useTranslate()
@@ -41,18 +39,14 @@ function Content() {
 /** The lock of the profile: what it protects and what not, and how it is put on, used and taken off. */
 export function LockDialog() {
   const t = useTranslate()
-  const dialog = useAppView((view) => view.dialog)
-  const openDialog = useAppView((view) => view.openDialog)
-  const close = (): void => openDialog('none')
   return (
-    <Dialog
+    <AppDialog
+      name="lock"
       title={t('lock.dialog.title')}
-      isOpen={dialog === 'lock'}
-      onClose={close}
+      closeText={t('lock.dialog.close')}
       size="large"
-      actions={<Button onPress={close}>{t('lock.dialog.close')}</Button>}
     >
       <Content />
-    </Dialog>
+    </AppDialog>
   )
 }

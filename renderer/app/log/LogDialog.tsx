@@ -7,13 +7,12 @@ import { useEntryHeads } from '../../storage/entryHeads'
 import { useEventLog } from '../../storage/useEventLog'
 import { Button } from '../../ui/Button'
 import { clockText, fullDateText, today } from '../../ui/dateText'
-import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { SelectField } from '../../ui/SelectField'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
-import { useAppView } from '../store'
 import type { Session } from '../useSession'
 import { actText, logRows, whoText, type LogNames } from './logWords'
+import { AppDialog } from '../AppDialog'
 
 const SHOWN = 300
 const ALL = ''
@@ -125,19 +124,9 @@ function Content({ session }: { readonly session: Session }) {
 /** What has been done on this machine and told by files, and whether the chain holds. */
 export function LogDialog({ session }: { readonly session: Session }) {
   const t = useTranslate()
-  const dialog = useAppView((view) => view.dialog)
-  const openDialog = useAppView((view) => view.openDialog)
-  const close = (): void => openDialog('none')
   return (
-    <Dialog
-      title={t('log.title')}
-      isOpen={dialog === 'log'}
-      onClose={close}
-      size="large"
-      mayDismiss
-      actions={<Button onPress={close}>{t('log.close')}</Button>}
-    >
+    <AppDialog name="log" title={t('log.title')} closeText={t('log.close')} size="large" mayDismiss>
       <Content session={session} />
-    </Dialog>
+    </AppDialog>
   )
 }
