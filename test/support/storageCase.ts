@@ -4,6 +4,7 @@ import { entryId, maria, round as plainRound } from './journeyCase'
 import { NoteId } from '#shared/kernel/identifiers'
 import type { JournalLine } from '#shared/ipc/contract'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
+import { readCopy } from '../../renderer/storage/copies'
 import { DeskDatabase } from '../../renderer/storage/database'
 import { putRecord } from '../../renderer/storage/putRecord'
 
@@ -74,3 +75,7 @@ export function beforePut(
   })
   return () => spy.mockRestore()
 }
+
+/** Notes as a copy that can be restored. */
+export const copyOf = (...records: readonly RecordOf<'internalNotes'>[]) =>
+  readCopy(records.map((record) => lineOf('internalNotes', record)))

@@ -2,26 +2,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { LockFile } from '#shared/ipc/lockFile'
 import { LockCopies } from '../../../electron/files/lockCopies'
 import { MovingCopy } from '../../../electron/files/movingCopy'
 import { Vault } from '../../../electron/files/vault'
 import { FaultyDisk } from '../../support/faultyDisk'
+import { lockOf } from '../../support/lockCase'
 
 let folder: string
 let disk: FaultyDisk
 let copies: LockCopies
 let first: string
 let second: string
-
-const lock = (revision: number): LockFile => ({
-  format: 'examinator-lock',
-  version: 1,
-  revision,
-  phase: 'sealed',
-  derivation: { name: 'PBKDF2-HMAC-SHA-256', rounds: 600_000, salt: 'AAAA' },
-  wrapped: 'BBBB',
-})
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lock-'))
@@ -38,8 +29,8 @@ test('a profile without a lock has none', async () => {
 })
 
 test('a lock is on the disk in two places, and nobody else may read it', async () => {
-  await copies.write(lock(1))
-  expect(await copies.read()).toEqual({ lock: lock(1), isDamaged: false })
+  await copies.write(lockOf(1))
+  expect(await copies.read()).toEqual({ lock: lockOf(1), isDamaged: false })
   expect(await readFile(first, 'utf8')).toBe(await readFile(second, 'utf8'))
   expect(disk.journal.filter((step) => step.startsWith('sync')).length).toBeGreaterThanOrEqual(2)
 })
@@ -47,31 +38,31 @@ test('a lock is on the disk in two places, and nobody else may read it', async (
 test.each([
   ['is gone', async (file: string) => rm(file)],
   ['is damaged', async (file: string) => writeFile(file, '{"format":')],
-  ['is an older one', async (file: string) => writeFile(file, JSON.stringify(lock(1)))],
+  ['is an older one', async (file: string) => writeFile(file, JSON.stringify(lockOf(1)))],
 ])('when one copy %s the other counts, and mends it', async (_what, harm) => {
   for (const file of [first, second]) {
-    await copies.write(lock(2))
+    await copies.write(lockOf(2))
     await harm(file)
-    expect((await copies.read()).lock).toEqual(lock(2))
-    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(lock(2))
+    expect((await copies.read()).lock).toEqual(lockOf(2))
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(lockOf(2))
   }
 })
 
 test('when neither can be read that is said: it is not taken for a profile without a lock', async () => {
-  await copies.write(lock(1))
+  await copies.write(lockOf(1))
   for (const file of [first, second]) await writeFile(file, 'x')
   expect(await copies.read()).toEqual({ lock: null, isDamaged: true })
 })
 
 test('a full disk leaves the lock that was there', async () => {
-  await copies.write(lock(1))
+  await copies.write(lockOf(1))
   disk.roomBytes = 10
-  await expect(copies.write(lock(2))).rejects.toMatchObject({ code: 'ENOSPC' })
-  expect((await copies.read()).lock).toEqual(lock(1))
+  await expect(copies.write(lockOf(2))).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect((await copies.read()).lock).toEqual(lockOf(1))
 })
 
 test('a lock that is taken off is gone from both places', async () => {
-  await copies.write(lock(1))
+  await copies.write(lockOf(1))
   await copies.remove()
   expect(await copies.read()).toEqual({ lock: null, isDamaged: false })
 })

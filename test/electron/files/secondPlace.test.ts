@@ -12,6 +12,7 @@ import { PlaceMemory } from '../../../electron/files/placeMemory'
 import { placeLock, SecondPlace } from '../../../electron/files/secondPlace'
 import { Vault } from '../../../electron/files/vault'
 import { FaultyDisk } from '../../support/faultyDisk'
+import { lockOf } from '../../support/lockCase'
 
 let root = ''
 let stick = ''
@@ -39,15 +40,6 @@ afterEach(async () => {
 })
 
 let lock: LockFile | null = null
-
-const lockOf = (revision: number): LockFile => ({
-  format: 'examinator-lock',
-  version: 1,
-  revision,
-  phase: 'sealed',
-  derivation: { name: 'PBKDF2-HMAC-SHA-256', rounds: 600_000, salt: 'AAAA' },
-  wrapped: 'BBBB',
-})
 
 const profileFolder = () => join(root, 'profile')
 const memory = () => new PlaceMemory(disk, join(profileFolder(), 'second-place.json'))

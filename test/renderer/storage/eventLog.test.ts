@@ -13,7 +13,6 @@ import { openBackup, saveBackup } from '../../../renderer/app/copies/backupFile'
 import { saveConsensusFile } from '../../../renderer/exchange/saveFiles'
 import { allLines } from '../../../renderer/storage/copies'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
-import { digestNow } from '../../../renderer/storage/digestNow'
 import { logEvent } from '../../../renderer/storage/eventLog'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { putRecord } from '../../../renderer/storage/putRecord'
@@ -28,7 +27,6 @@ import {
   lindenBy,
   lindenConsensus,
   opened,
-  sample,
 } from '../../support/travellingFiles'
 
 let desk: FakeDesk
@@ -288,17 +286,5 @@ describe('a backup', () => {
     expect(await verifyChain(brought, digest)).toMatchObject({ ok: true })
     const own = all.filter((event) => !ids.has(event.id))
     expect(await verifyChain(own, digest)).toEqual({ ok: true, value: 2 })
-  })
-})
-
-describe('a hash made at once', () => {
-  test('is the platform’s, for texts of every length about a block and letters of every kind', async () => {
-    const { entries } = await sample()
-    const texts = Array.from(
-      { length: 200 },
-      (_, length) => 'å'.repeat(length) + '\u{1F30D}'.repeat(length % 3),
-    )
-    for (const text of [...texts, JSON.stringify(entries[0])])
-      expect(digestNow(text)).toBe(digest(text))
   })
 })
