@@ -165,10 +165,11 @@ describe('locking', () => {
 
   test('happens by itself after a quarter of an hour without a key or a movement', async () => {
     await withProfile(true)
+    // Before the window comes: a timer that it has set already could not be moved on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'], shouldAdvanceTime: true })
     await showApp()
     await unlockWith(PASSPHRASE)
     await screen.findByText(/Maria/u, { selector: 'h1' })
-    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'], shouldAdvanceTime: true })
     fireEvent.keyDown(window, { key: 'a' })
     await act(() => vi.advanceTimersByTimeAsync(14 * 60_000))
     expect(startAnew).not.toHaveBeenCalled()
