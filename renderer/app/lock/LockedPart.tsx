@@ -101,22 +101,26 @@ export function LockedPart({ facts, reread }: LockedPartProps) {
       <div className={styles['part']}>
         <Refused refused={refused} />
         <p role="status">{done}</p>
-        <TextField
-          control={control}
-          name="present"
-          type="password"
-          label={t('lock.dialog.present')}
-          autoComplete="current-password"
-        />
-        <TextField
-          control={control}
-          name="next"
-          type="password"
-          label={t('lock.dialog.passphrase')}
-          hint={t('lock.dialog.passphraseHint', { count: SHORTEST })}
-          problem={t('lock.dialog.short', { count: SHORTEST })}
-          autoComplete="new-password"
-        />
+        <div className={styles['wide']}>
+          <TextField
+            control={control}
+            name="present"
+            type="password"
+            label={t('lock.dialog.present')}
+            autoComplete="current-password"
+          />
+        </div>
+        <div className={styles['wide']}>
+          <TextField
+            control={control}
+            name="next"
+            type="password"
+            label={t('lock.dialog.passphrase')}
+            hint={t('lock.dialog.passphraseHint', { count: SHORTEST })}
+            problem={t('lock.dialog.short', { count: SHORTEST })}
+            autoComplete="new-password"
+          />
+        </div>
         <div className={styles['actions']}>
           <Button onPress={change}>{t('lock.dialog.change')}</Button>
           {hasKeyStore && !isRemembered && (

@@ -77,6 +77,13 @@ async function settings({ page, t, desk }: Walk): Promise<void> {
   await page.getByRole('dialog', { name: t('app.settings.title') }).waitFor()
 }
 
+async function log(walk: Walk): Promise<void> {
+  const { page, t } = walk
+  await settings(walk)
+  await press(page, t('log.open'))
+  await page.getByRole('dialog', { name: t('log.title') }).waitFor()
+}
+
 async function backup({ page, t }: Walk): Promise<void> {
   const rail = page.getByRole('navigation', { name: t('app.rail.label') })
   await rail.getByRole('button').last().click()
@@ -106,6 +113,7 @@ export const quietScreens: readonly Screen[] = [
   { name: 'round-packages', open: roundTab('packages') },
   { name: 'file-preview', open: filePreview, leave: escape },
   { name: 'backup', open: backup, leave: escape },
+  { name: 'log', open: log, leave: escape },
   { name: 'round-retention', open: roundTab('retention') },
   { name: 'round-new', open: newRound },
   { name: 'entry-list', open: (walk) => toStage(walk, 'entry') },
