@@ -1,9 +1,11 @@
 import { handInBlockers, isBlocked } from '#shared/journey/assessment/progress'
 import { saveSentence } from '../../exchange/saveSentence'
 import { useClosedOthers } from '../../storage/closedOthers'
+import { useKnownKeys } from '../../storage/knownSenders'
 import { Button } from '../../ui/Button'
 import { fullDateText } from '../../ui/dateText'
 import { Notice } from '../../ui/Notice'
+import { OwnFingerprint } from '../../ui/OwnFingerprint'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import type { InstrumentProps } from './deskProps'
 import { HandInBlockers } from './HandInBlockers'
@@ -13,6 +15,7 @@ import { useHandIn, type HandInActs } from './useHandIn'
 
 function FileLine({ outcome }: Pick<HandInActs, 'outcome'>) {
   const t = useTranslate()
+  const { own } = useKnownKeys()
   if (outcome?.kind === 'disk' || outcome?.kind === 'failed') {
     return (
       <Notice tone="danger" isAlert title={t('assessment.handIn.notSaved')}>
@@ -21,10 +24,13 @@ function FileLine({ outcome }: Pick<HandInActs, 'outcome'>) {
     )
   }
   return (
-    <p role="status">
-      {outcome?.kind === 'saved' && t('assessment.handIn.savedAs', { name: outcome.name })}
-      {outcome?.kind === 'cancelled' && t('assessment.handIn.notSaved')}
-    </p>
+    <>
+      <p role="status">
+        {outcome?.kind === 'saved' && t('assessment.handIn.savedAs', { name: outcome.name })}
+        {outcome?.kind === 'cancelled' && t('assessment.handIn.notSaved')}
+      </p>
+      {outcome?.kind !== 'cancelled' && <OwnFingerprint fingerprint={own} />}
+    </>
   )
 }
 

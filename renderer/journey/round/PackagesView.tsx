@@ -4,9 +4,11 @@ import type { SaveOutcome } from '../../exchange/savedOutcome'
 import { saveSentence } from '../../exchange/saveSentence'
 import { useDeskStore } from '../../storage/deskStore'
 import { useEntryHeads } from '../../storage/entryHeads'
+import { useKnownKeys } from '../../storage/knownSenders'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
+import { OwnFingerprint } from '../../ui/OwnFingerprint'
 import type { StageProps } from '../../ui/stageProps'
 import { useTranslate } from '../../ui/useTranslate'
 import { PassphraseField } from './PassphraseField'
@@ -75,6 +77,7 @@ export function PackagesView({ round, profile, isOffice, go }: StageProps) {
   const t = useTranslate()
   const store = useDeskStore()
   const heads = useEntryHeads(round.id)
+  const { own } = useKnownKeys()
   const [passphrase, setPassphrase] = useState('')
   const [states, setStates] = useState<Readonly<Record<string, TeamState>>>({})
   if (heads === undefined || !isOffice) return null
@@ -121,6 +124,7 @@ export function PackagesView({ round, profile, isOffice, go }: StageProps) {
           )
         })}
       </ul>
+      <OwnFingerprint fingerprint={own} />
     </>
   )
 }

@@ -191,7 +191,10 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
   senders: {
     own: 'Your fingerprint',
     ownNone: 'You get a fingerprint when you write your first file.',
-    ownHint: 'Read the words aloud, group by group, to anyone who wants to know that a file comes from you.',
+    ownHint:
+      'Read the words aloud, group by group, to anyone who wants to know that a file comes from you.',
+    readAloud:
+      'Read the words aloud over the telephone to the receiver, who can then see that the file comes from you.',
     known: 'Known senders',
     none: 'You have not taken in a file from anybody else yet.',
     since: 'Known since {{date}}',

@@ -184,6 +184,7 @@ export const exchangeSv = {
     own: 'Ditt fingeravtryck',
     ownNone: 'Du får ett fingeravtryck när du skriver din första fil.',
     ownHint: 'Läs upp orden, grupp för grupp, för den som vill veta att en fil kommer från dig.',
+    readAloud: 'Läs upp orden i telefon för mottagaren, som då kan se att filen kommer från dig.',
     known: 'Kända avsändare',
     none: 'Du har inte läst in någon fil från någon annan än.',
     since: 'Känd sedan {{date}}',

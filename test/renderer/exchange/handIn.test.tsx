@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fingerprintWords } from '#shared/exchange/fingerprint'
 import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
 import { ConsensusId } from '#shared/kernel/identifiers'
 import { lagFour } from '#shared/sample/sampleExaminers'
@@ -73,6 +74,24 @@ describe('handing in', () => {
     ])
     const [self] = await store.db.keys.where('owner').equals('self').toArray()
     expect(self?.privateKey?.extractable).toBe(false)
+  })
+
+  test('tells the words to read aloud to the receiver, those of the key in the file', async () => {
+    await show()
+    await user.click(await button('Lämna in bedömningen'))
+    await screen.findByText(/^Filen är skriven/)
+    const told = screen.getByRole('group', { name: 'Ditt fingeravtryck' })
+    const { manifest } = await opened(desk.saved[0]?.bytes ?? new Uint8Array())
+    expect(told).toHaveTextContent(fingerprintWords(manifest.issuer.keyFingerprint))
+    expect(told).toHaveTextContent(/Läs upp orden i telefon för mottagaren/)
+  })
+
+  test('has no words to read aloud when no file was written', async () => {
+    desk.problems.set('file:save', { kind: 'disk', code: 'ENOSPC' })
+    await show()
+    await user.click(await button('Lämna in bedömningen'))
+    await screen.findByRole('alert')
+    expect(screen.queryByRole('group', { name: 'Ditt fingeravtryck' })).not.toBeInTheDocument()
   })
 
   test('can be followed by a screen reader, with the sum of all items', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fingerprintWords } from '#shared/exchange/fingerprint'
 import { readExchangeFile } from '#shared/exchange/readFile'
 import { contract, type Request } from '#shared/ipc/contract'
 import { ok } from '#shared/kernel/result'
@@ -132,11 +133,17 @@ describe('the round, for the office', () => {
     const team = round.teams[0]
     if (team === undefined) throw new Error('the sample has no team')
     await show('packages')
-    await user.click(await screen.findByRole('button', { name: `Skriv fil till ${team.name}` }))
+    await screen.findByRole('button', { name: `Skriv fil till ${team.name}` })
+    expect(screen.queryByRole('group', { name: 'Ditt fingeravtryck' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: `Skriv fil till ${team.name}` }))
     expect(await screen.findByText(/Lag\.examinator/)).toBeVisible()
     expect(saved[0]?.suggestedName).toMatch(new RegExp(`^${team.name}.*[.]examinator$`))
     const read = await readExchangeFile(saved[0]?.bytes ?? new Uint8Array(), readingDoors)
     if (!read.ok) throw new Error(read.error.kind)
+    const { keyFingerprint } = read.value.manifest.issuer
+    expect(screen.getByRole('group', { name: 'Ditt fingeravtryck' })).toHaveTextContent(
+      fingerprintWords(keyFingerprint),
+    )
     const { rounds, entries } = read.value.contents
     expect(rounds[0]?.teams).toEqual([team])
     const own = round.assignments.filter((row) => row.teamId === team.id).map((row) => row.entryId)

@@ -90,10 +90,13 @@ async function backup({ page, t }: Walk): Promise<void> {
   await page.getByRole('dialog', { name: t('storage.backup.title') }).waitFor()
 }
 
-async function filePreview(walk: Walk): Promise<void> {
-  const { desk, page, t } = walk
+async function packageWritten({ page, t }: Walk): Promise<void> {
   await press(page, t('round.packages.writeFor', { team: 'Lag 4' }))
+  await page.getByRole('group', { name: t('exchange.senders.own') }).waitFor()
   await page.getByText(/\.examinator/).waitFor()
+}
+
+async function filePreview({ desk, page }: Walk): Promise<void> {
   await desk.willChoose(await fileIn(desk.files, '.examinator'))
   await page.keyboard.press('Control+o')
   await page.getByRole('dialog').waitFor()
@@ -111,6 +114,7 @@ export const quietScreens: readonly Screen[] = [
   { name: 'round-units', open: roundTab('units') },
   { name: 'round-people', open: roundTab('people') },
   { name: 'round-packages', open: roundTab('packages') },
+  { name: 'round-package-written', open: packageWritten },
   { name: 'file-preview', open: filePreview, leave: escape },
   { name: 'backup', open: backup, leave: escape },
   { name: 'log', open: log, leave: escape },
