@@ -29,6 +29,8 @@ const Receipt = z.object({
   by: z.string(),
   /** The grounds as they stood: material, days from the ceremony, last day it was kept. */
   grounds: z.array(z.object({ material: z.string(), days: z.number(), lastDay: z.string() })),
+  /** What the city had decided about the terms; empty when nothing was. */
+  decision: z.string().default(''),
   records: z.array(ErasedRecord),
   kept: z.int().min(0),
   /** Whether the browser's files were made anew: until then removed rows can be read in them. */
@@ -51,6 +53,7 @@ export type ErasureReceipt = z.infer<typeof Receipt>
 export interface ErasureOrder {
   readonly records: readonly RetainedRecord[]
   readonly grounds: ErasureReceipt['grounds']
+  readonly decision: string
   readonly roundId: RoundId
   readonly roundTitle: string
   readonly by: string
@@ -170,10 +173,11 @@ export async function eraseForGood(
   order: ErasureOrder,
 ): Promise<Result<null, { readonly kind: string }>> {
   if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
-  const { roundTitle, by, grounds, kept } = order
+  const { roundTitle, by, grounds, decision, kept } = order
   const records = await hashed(db, order.records)
   const at = new Date().toISOString()
-  const receipt = { at, roundTitle, by, grounds, records, kept, isRebuilt: false, copies: null }
+  const facts = { at, roundTitle, by, grounds, decision, records, kept }
+  const receipt = { ...facts, isRebuilt: false, copies: null }
   await removeAll(db, order, receipt)
   for (const { table, id } of order.records) {
     writers.forget(table, id)

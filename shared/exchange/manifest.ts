@@ -3,8 +3,11 @@ import { Moment } from '#shared/kernel/calendar'
 import { canonicalJson } from '#shared/kernel/canonicalJson'
 import { FileId, RoundId, Sha256 } from '#shared/kernel/identifiers'
 
-/** The version of the container this program writes and the newest it reads. 2: the event log. */
-export const FORMAT_VERSION = 2
+/** The newest version of the container this program writes and reads: a round's own terms for keeping. */
+export const FORMAT_VERSION = 3
+
+/** The version of a file that carries the event log. */
+export const LOG_FORMAT_VERSION = 2
 
 /** The version a file without anything that came later is still read by. */
 export const FIRST_FORMAT_VERSION = 1

@@ -10,6 +10,7 @@ import {
   fingerprintText,
   FIRST_FORMAT_VERSION,
   FORMAT_VERSION,
+  LOG_FORMAT_VERSION,
   PASSPHRASE_ROUNDS,
   sealedText,
   signedText,
@@ -109,8 +110,10 @@ function manifestMember(manifest: Manifest | SealedManifest, doors: WritingDoors
 type Format = Pick<Manifest, 'format' | 'formatVersion' | 'minReaderVersion'>
 
 /** A file that holds nothing new can still be opened by an earlier program. */
-function formatOf({ logEvents }: Contents): Format {
-  const version = logEvents.length === 0 ? FIRST_FORMAT_VERSION : FORMAT_VERSION
+function formatOf({ logEvents, rounds }: Contents): Format {
+  const hasTerms = rounds.some(({ retention }) => retention !== undefined)
+  const earlier = logEvents.length === 0 ? FIRST_FORMAT_VERSION : LOG_FORMAT_VERSION
+  const version = hasTerms ? FORMAT_VERSION : earlier
   return { format: 'examinator', formatVersion: version, minReaderVersion: version }
 }
 

@@ -13,6 +13,8 @@ export interface ErasureFacts {
   readonly by: string
   readonly at: string
   readonly kept: number
+  /** What the city has decided about the terms; empty when nothing is decided. */
+  readonly decision: string
   /** Whether the database's files were made anew, so that nothing removed can be read in them. */
   readonly isRebuilt: boolean
   readonly grounds: readonly {
@@ -103,6 +105,10 @@ export function erasureReport(facts: ErasureFacts, t: Translate): ReportDocument
       { label: t('retention.report.at'), value: facts.at },
       { label: t('retention.report.count'), value: String(facts.records.length) },
       { label: t('retention.report.kept'), value: String(facts.kept) },
+      {
+        label: t('retention.report.decision'),
+        value: facts.decision === '' ? t('retention.report.noDecision') : facts.decision,
+      },
     ],
     nodes: [
       heading(1, t('retention.report.what')),

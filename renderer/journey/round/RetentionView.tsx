@@ -10,12 +10,12 @@ import {
 import { useDeskStore } from '../../storage/deskStore'
 import { Button } from '../../ui/Button'
 import { fullDateText, today } from '../../ui/dateText'
-import { Notice } from '../../ui/Notice'
 import type { StageProps } from '../../ui/stageProps'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { ErasureDialog } from './ErasureDialog'
 import { ErasureDone } from './ErasureDone'
 import { RetentionTable } from './RetentionTable'
+import { RetentionTerms } from './RetentionTerms'
 import styles from './Round.module.css'
 
 type Counts = ReadonlyMap<string, number>
@@ -42,7 +42,7 @@ function NothingDue({
 }
 
 /** What of the round lies on this machine, until when it is kept, and erasing what is due. */
-export function RetentionView({ round, examinerId, profile }: StageProps) {
+export function RetentionView({ round, examinerId, isOffice, profile }: StageProps) {
   const t = useTranslate()
   const store = useDeskStore()
   const receipt = useErasureReceipt()
@@ -50,7 +50,7 @@ export function RetentionView({ round, examinerId, profile }: StageProps) {
   const [left, setLeft] = useState<ReadonlySet<Material>>(new Set())
   const [isAsking, setAsking] = useState(false)
   if (records === undefined || receipt === undefined) return null
-  const terms = retentionTerms(round.ceremonyDay, today())
+  const terms = retentionTerms(round.ceremonyDay, today(), round.retention?.days)
   const counts = countByMaterial(records)
   const due = terms.filter(({ material, isDue }) => isDue && (counts.get(material) ?? 0) > 0)
   const chosen = due.filter(({ material }) => !left.has(material))
@@ -58,6 +58,7 @@ export function RetentionView({ round, examinerId, profile }: StageProps) {
   const order: ErasureOrder = {
     records: records.filter(({ material }) => materials.has(material)),
     grounds: chosen.map(({ material, days, lastDay }) => ({ material, days, lastDay })),
+    decision: round.retention?.decision ?? '',
     roundId: round.id,
     roundTitle: round.title,
     by: profile.name,
@@ -72,7 +73,7 @@ export function RetentionView({ round, examinerId, profile }: StageProps) {
     <>
       {receipt !== null && <ErasureDone receipt={receipt} />}
       <p className={styles['lead']}>{t('retention.lead')}</p>
-      <Notice tone="info">{t('retention.proposal')}</Notice>
+      <RetentionTerms round={round} isOffice={isOffice} />
       <RetentionTable terms={terms} counts={counts} left={left} onToggle={toggle} />
       {due.length === 0 ? (
         <NothingDue terms={terms} counts={counts} />

@@ -4,8 +4,27 @@ import type { retentionSv } from '#shared/i18n/sv/retention'
 /** English texts: what is kept until when, erasing it, and the record of it. */
 export const retentionEn: Translation<typeof retentionSv> = {
   lead: 'Here you see what lies on this computer from the round, how long it is to be kept, and what may be erased.',
-  proposal:
-    'The terms are the program’s proposal. The city’s plan for documents decides. Assessments that have been handed in and decisions may be public documents: ask the award office before you erase them.',
+  example: 'An example, not the city’s decision',
+  proposal: 'The terms are the program’s proposal. The city’s plan for documents decides.',
+  undecided:
+    'The award office has set the terms without naming a decision. The city’s plan for documents decides.',
+  decided: 'The award office has set the terms according to: {{decision}}.',
+  public:
+    'Assessments that have been handed in and decisions may be public documents: ask the award office before you erase them.',
+  plan: {
+    change: 'Change the terms',
+    title: 'How long the material is to be kept',
+    lead: 'The terms apply to the round and go with it in the files to the teams. Nothing is erased by itself.',
+    days: 'Days after the ceremony',
+    daysWrong: 'Write a whole number of days, 0–{{most}}.',
+    decision: 'The decision behind the terms',
+    decisionHint:
+      'For example the number of the plan for documents. Leave it empty if the city has decided nothing: the terms are then marked as an example.',
+    decisionLong: 'Write at most 300 characters.',
+    reset: 'Return to the program’s proposal',
+    cancel: 'Cancel',
+    save: 'Save the terms',
+  },
   material: {
     drafts: 'Own drafts (working material)',
     internalNotes: 'Internal notes (working material)',
@@ -71,6 +90,8 @@ export const retentionEn: Translation<typeof retentionSv> = {
     kept: 'Left of the round on the computer',
     mark: 'Holds nothing of what was erased, only numbers and checksums.',
     what: 'What was erased, and on what ground',
+    decision: 'Decision on the terms',
+    noDecision: 'None named. The terms are an example.',
     ground: '{{days}} days after the ceremony, kept until {{date}}',
     reach: 'Where it was erased',
     here: 'The program’s database on the computer, with history and last keys. The database was made anew, so that removed records do not stay in its files.',

@@ -1,8 +1,27 @@
 /** Swedish texts: what is kept until when, erasing it (gallring), and the record of it (gallringsprotokoll). */
 export const retentionSv = {
   lead: 'Här ser du vad som ligger på den här datorn från omgången, hur länge det ska vara kvar och vad som kan gallras.',
-  proposal:
-    'Tiderna är programmets förslag. Stadens dokumenthanteringsplan bestämmer. Inlämnade bedömningar och beslut kan vara allmänna handlingar: fråga kansliet innan du gallrar dem.',
+  example: 'Exempel, inte stadens beslut',
+  proposal: 'Tiderna är programmets förslag. Stadens dokumenthanteringsplan bestämmer.',
+  undecided:
+    'Kansliet har satt tiderna utan att ange något beslut. Stadens dokumenthanteringsplan bestämmer.',
+  decided: 'Kansliet har satt tiderna enligt: {{decision}}.',
+  public:
+    'Inlämnade bedömningar och beslut kan vara allmänna handlingar: fråga kansliet innan du gallrar dem.',
+  plan: {
+    change: 'Ändra tiderna',
+    title: 'Hur länge materialet ska vara kvar',
+    lead: 'Tiderna gäller omgången och följer med i filerna till lagen. Inget gallras av sig självt.',
+    days: 'Dagar efter ceremonin',
+    daysWrong: 'Skriv ett helt antal dagar, 0–{{most}}.',
+    decision: 'Beslut som tiderna bygger på',
+    decisionHint:
+      'Till exempel dokumenthanteringsplanens nummer. Lämna tomt om staden inte har bestämt något: då märks tiderna som exempel.',
+    decisionLong: 'Skriv högst 300 tecken.',
+    reset: 'Återgå till programmets förslag',
+    cancel: 'Avbryt',
+    save: 'Spara tiderna',
+  },
   material: {
     drafts: 'Egna utkast (arbetsmaterial)',
     internalNotes: 'Interna anteckningar (arbetsmaterial)',
@@ -68,6 +87,8 @@ export const retentionSv = {
     kept: 'Kvar av omgången på datorn',
     mark: 'Innehåller inget av det som gallrades, bara antal och kontrollsummor.',
     what: 'Vad som gallrades och på vilken grund',
+    decision: 'Beslut om tiderna',
+    noDecision: 'Inget angivet. Tiderna är ett exempel.',
     ground: '{{days}} dagar efter ceremonin, sparat till och med {{date}}',
     reach: 'Var det gallrades',
     here: 'Programmets databas på datorn, med historik och senaste tangenttryckningar. Databasen byggdes om, så att borttagna uppgifter inte ligger kvar i dess filer.',

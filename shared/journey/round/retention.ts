@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { CivilDate } from '#shared/kernel/calendar'
 import { addDays } from '#shared/kernel/civilDay'
 
@@ -35,6 +36,35 @@ export const PROPOSED_TERMS: Readonly<Record<Material, number>> = {
   entries: 730,
 }
 
+/** The longest term that can be given, in days: ten years. */
+export const MOST_DAYS = 3650
+
+/** How long a material is kept: whole days from the ceremony day, 0 to `MOST_DAYS`. */
+const TermDays = z.int().min(0).max(MOST_DAYS)
+
+/**
+ * The terms an office has set for its round, in days for every material. `decision`: what the city
+ * has decided and where, in words; empty when nothing is decided, and then the terms are an example.
+ */
+export const RetentionPlan = z.strictObject({
+  days: z.record(z.enum(MATERIALS), TermDays),
+  decision: z.string().max(300),
+})
+export type RetentionPlan = z.infer<typeof RetentionPlan>
+
+/**
+ * The round with an office's own terms, or, with null, with none: then the program's proposal holds.
+ *
+ * @example withRetention(round, { days: { ...PROPOSED_TERMS, drafts: 60 }, decision: '' })
+ */
+export function withRetention<Whole extends { readonly retention?: RetentionPlan | undefined }>(
+  round: Whole,
+  plan: RetentionPlan | null,
+): Omit<Whole, 'retention'> & { retention?: RetentionPlan } {
+  const { retention: _, ...rest } = round
+  return plan === null ? rest : { ...rest, retention: plan }
+}
+
 /** When a material's term ends. `isDue`: it has ended. */
 export interface Term {
   readonly material: Material
@@ -49,7 +79,7 @@ export interface Term {
  *
  * @param ceremonyDay of the round.
  * @param today where the person is.
- * @param terms days from the ceremony, each 0 or more.
+ * @param terms days from the ceremony, each 0 or more; the program's proposal where the office has set none.
  * @source product.md X5
  * @example retentionTerms('2026-12-03', '2027-01-03')[0] // → drafts, last day '2027-01-02', due
  */

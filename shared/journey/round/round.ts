@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CriteriaSet } from '#shared/criteria/criteriaSet'
 import { CivilDate } from '#shared/kernel/calendar'
 import { EntryId, ExaminerId, RoundId, Sha256, TeamId, UnitId } from '#shared/kernel/identifiers'
+import { RetentionPlan } from './retention'
 
 /** A unit (enhet) that takes part, with what decides conflicts of interest and eligibility. */
 export const Unit = z.strictObject({
@@ -58,7 +59,9 @@ export type CalendarStep = z.infer<typeof CalendarStep>
 /**
  * A round (omgång) of the award. The criteria are a frozen copy; `criteriaHash` is the SHA-256 of
  * its canonical JSON and is stamped on every file of the round.
- * `isExample`: fictitious sample data, said wherever the round is named.
+ * `isExample`: fictitious sample data, said wherever the round is named. `retention`: how long its
+ * material is kept, where the office has set that; without it the program's proposal holds, so a
+ * round written before terms could be set means what it always did.
  */
 export const Round = z.strictObject({
   id: RoundId,
@@ -76,5 +79,6 @@ export const Round = z.strictObject({
   teams: z.array(Team).max(500),
   assignments: z.array(Assignment).max(4000),
   issuer: z.strictObject({ name: z.string().max(200), administration: z.string().max(200) }),
+  retention: RetentionPlan.optional(),
 })
 export type Round = z.infer<typeof Round>

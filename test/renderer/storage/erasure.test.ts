@@ -32,7 +32,8 @@ const order = async (material: string) => {
   const all = await readRetained(db, round.id, null)
   const records = all.filter((one) => one.material === material)
   const grounds = [{ material, days: 30, lastDay: '2027-01-02' }]
-  const facts = { roundId: round.id, roundTitle: round.title, by: 'Maria Ek' }
+  const decision = 'Dokumenthanteringsplan 12'
+  const facts = { roundId: round.id, roundTitle: round.title, by: 'Maria Ek', decision }
   return { records, grounds, ...facts, kept: all.length - records.length }
 }
 
@@ -77,6 +78,7 @@ describe('erasing for good', () => {
     const receipt = await readErasureReceipt(db)
     expect(receipt).toMatchObject({
       by: 'Maria Ek',
+      decision: 'Dokumenthanteringsplan 12',
       grounds: [{ material: 'internalNotes', days: 30, lastDay: '2027-01-02' }],
       records: [{ material: 'internalNotes', id: standing.id }],
       kept: 0,

@@ -226,8 +226,8 @@ const tampering: readonly Case[] = [
 const manifests: readonly Case[] = [
   [
     'a later format',
-    () => withManifest('round', { minReaderVersion: 3 }),
-    { kind: 'too-new', needed: 3, own: 2 },
+    () => withManifest('round', { minReaderVersion: 4 }),
+    { kind: 'too-new', needed: 4, own: 3 },
   ],
   [
     'a kind from the future',

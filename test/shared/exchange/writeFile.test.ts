@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { roundContents } from '#shared/exchange/kindContents'
 import { FILE_KINDS } from '#shared/exchange/manifest'
 import { readExchangeFile } from '#shared/exchange/readFile'
+import { PROPOSED_TERMS, withRetention } from '#shared/journey/round/retention'
 import { readingDoors } from '../../../renderer/exchange/platformDoors'
-import { contentsOf, factsOf, must, written } from './exchangeCase'
+import { contentsOf, entries, factsOf, must, round, written } from './exchangeCase'
+
+const plan = { days: PROPOSED_TERMS, decision: '' }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
@@ -24,6 +28,19 @@ describe('a file that was written', () => {
       expect(Object.entries(read.contents)).toContainEqual([table, [...records].toSorted(byId)])
     }
     expect(read.wasSealed).toBe(false)
+  })
+
+  it.each([
+    { carries: 'nothing that came later', contents: roundContents(round, entries), format: 1 },
+    {
+      carries: 'the office’s own terms for keeping',
+      contents: roundContents(withRetention(round, plan), entries),
+      format: 3,
+    },
+  ])('that carries $carries asks its reader for format $format', async ({ contents, format }) => {
+    const read = must(await readExchangeFile(await written('round', {}, contents), readingDoors))
+    expect(read.manifest).toMatchObject({ formatVersion: format, minReaderVersion: format })
+    expect(read.contents.rounds).toEqual(contents.rounds)
   })
 
   it('has the same bytes when written again, but for the signature', async () => {

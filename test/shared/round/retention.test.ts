@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MATERIALS, PROPOSED_TERMS, retentionTerms } from '#shared/journey/round/retention'
+import {
+  MATERIALS,
+  MOST_DAYS,
+  PROPOSED_TERMS,
+  RetentionPlan,
+  retentionTerms,
+  withRetention,
+} from '#shared/journey/round/retention'
 import { addDays, civilDate, dayNumber } from '#shared/kernel/civilDay'
 
 describe('When may a round’s material be erased?', () => {
@@ -26,6 +33,34 @@ describe('When may a round’s material be erased?', () => {
   it('follows the office’s own terms', () => {
     const terms = retentionTerms('2026-12-03', '2026-12-04', { ...PROPOSED_TERMS, drafts: 0 })
     expect(terms[0]).toEqual({ material: 'drafts', days: 0, lastDay: '2026-12-03', isDue: true })
+  })
+})
+
+describe('The office’s own terms', () => {
+  const plan = { days: { ...PROPOSED_TERMS, drafts: 60 }, decision: 'Dokumenthanteringsplan 12' }
+
+  it('are laid on the round, and taken off it again without a trace', () => {
+    const round: { title: string; retention?: RetentionPlan } = { title: 'Omgången 2026' }
+    expect(withRetention(round, plan)).toEqual({ ...round, retention: plan })
+    expect(Object.keys(withRetention(withRetention(round, plan), null))).toEqual(['title'])
+  })
+
+  it.each([
+    { days: 0, isRight: true, because: 'it may be erased the day after the ceremony' },
+    { days: MOST_DAYS, isRight: true, because: 'ten years is the longest' },
+    { days: MOST_DAYS + 1, isRight: false, because: 'a slip of the finger is no term' },
+    { days: -1, isRight: false, because: 'nothing goes before the ceremony' },
+    { days: 30.5, isRight: false, because: 'days are whole' },
+  ])('$days days, right: $isRight, since $because', ({ days, isRight }) => {
+    const typed = { ...plan, days: { ...plan.days, consensus: days } }
+    expect(RetentionPlan.safeParse(typed).success).toBe(isRight)
+  })
+
+  it('name every material and nothing else', () => {
+    const { entries: _, ...fewer } = plan.days
+    expect(RetentionPlan.safeParse({ ...plan, days: fewer }).success).toBe(false)
+    const more = { ...plan.days, photographs: 30 }
+    expect(RetentionPlan.safeParse({ ...plan, days: more }).success).toBe(false)
   })
 })
 

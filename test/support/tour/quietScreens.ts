@@ -47,6 +47,11 @@ async function newRound(walk: Walk): Promise<void> {
   await walk.page.getByRole('heading', { level: 1, name: walk.t('round.create.title') }).waitFor()
 }
 
+async function retentionTerms({ page, t }: Walk): Promise<void> {
+  await press(page, t('retention.plan.change'))
+  await page.getByRole('dialog', { name: t('retention.plan.title') }).waitFor()
+}
+
 async function openEntry(walk: Walk): Promise<void> {
   const { page, t } = walk
   await toStage(walk, 'entry')
@@ -119,6 +124,7 @@ export const quietScreens: readonly Screen[] = [
   { name: 'backup', open: backup, leave: escape },
   { name: 'log', open: log, leave: escape },
   { name: 'round-retention', open: roundTab('retention') },
+  { name: 'round-retention-terms', open: retentionTerms, leave: escape },
   { name: 'round-new', open: newRound },
   { name: 'entry-list', open: (walk) => toStage(walk, 'entry') },
   { name: 'entry-sections', open: openEntry },
