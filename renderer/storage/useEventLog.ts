@@ -6,8 +6,12 @@ import { useDeskStore } from './deskStore'
 import { digestText } from './digestText'
 import { ORIGIN } from './eventLog'
 
-/** The log, oldest first, and how its chains hold together; null while that is being checked. */
+/**
+ * The log, oldest first, and how its chains hold together; null while that is being checked. `own`:
+ * the origin of what was told on this installation, null before its first event.
+ */
 export interface EventLog {
+  readonly own: string | null
   readonly events: readonly RecordOf<'logEvents'>[]
   readonly verdicts: readonly ChainVerdict[] | null
 }
@@ -28,5 +32,6 @@ export function useEventLog(): EventLog | undefined {
     )
   }, [read])
   if (read === undefined) return undefined
-  return { events: read.events, verdicts: checked?.of === read ? checked.verdicts : null }
+  const { events, own } = read
+  return { events, own, verdicts: checked?.of === read ? checked.verdicts : null }
 }

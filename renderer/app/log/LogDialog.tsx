@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react'
 import type { ChainVerdict } from '#shared/log/verifyLog'
 import type { LogEvent } from '#shared/log/logEvent'
-import { csvText } from '#shared/report/csv'
-import { ask } from '../../desktop/desk'
+import { saveSentence } from '../../exchange/saveSentence'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
 import { useEntryHeads } from '../../storage/entryHeads'
-import { useEventLog } from '../../storage/useEventLog'
+import { useEventLog, type EventLog } from '../../storage/useEventLog'
 import { Button } from '../../ui/Button'
-import { clockText, fullDateText, today } from '../../ui/dateText'
+import { clockText, fullDateText } from '../../ui/dateText'
 import { Notice } from '../../ui/Notice'
 import { SelectField } from '../../ui/SelectField'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import type { Session } from '../useSession'
-import { actText, logRows, whoText, type LogNames } from './logWords'
+import styles from './Log.module.css'
+import { actText, verdictText, whoText, type LogNames } from './logWords'
+import { saveLogPage, saveLogTable, type LogToSave } from './saveLog'
 import { AppDialog } from '../AppDialog'
 
 const SHOWN = 300
@@ -20,17 +22,14 @@ const ALL = ''
 function Verdict({ verdicts }: { readonly verdicts: readonly ChainVerdict[] | null }) {
   const t = useTranslate()
   if (verdicts === null) return <p role="status">{t('log.checking')}</p>
-  return verdicts.map(({ isOwn, verdict }, place) => {
+  return verdicts.map((one, place) => {
     const key = `${place}`
-    if (verdict.ok) {
-      const count = verdict.value
-      return <p key={key}>{t(isOwn ? 'log.whole' : 'log.evidence', { count })}</p>
-    }
-    const { kind, event } = verdict.error
-    const slots = { number: event.number, fault: t(`log.fault.${kind}`) }
-    return (
+    const sentence = verdictText(one, t)
+    return one.verdict.ok ? (
+      <p key={key}>{sentence}</p>
+    ) : (
       <Notice key={key} tone="danger" isAlert>
-        {t(isOwn ? 'log.broken' : 'log.evidenceBroken', slots)}
+        {sentence}
       </Notice>
     )
   })
@@ -89,6 +88,37 @@ function useNames({ round, rounds, profile }: Session): LogNames {
   )
 }
 
+interface SaveLogProps {
+  readonly log: EventLog & Pick<LogToSave, 'entryId' | 'names'>
+  readonly writtenBy: string
+}
+
+/** The log as a page to read and as a table to compute with. */
+function SaveLog({ log, writtenBy }: SaveLogProps) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
+  const { events, verdicts, own, entryId, names } = log
+  const whole: LogToSave = { all: events, own, entryId, names, writtenBy }
+  const savePage = (): void => {
+    if (verdicts !== null) void saveLogPage(whole, verdicts, language, t).then(setOutcome)
+  }
+  return (
+    <div className={styles['save']}>
+      <div className={styles['buttons']}>
+        <Button isDisabled={verdicts === null} onPress={savePage}>
+          {t('log.savePage')}
+        </Button>
+        <Button onPress={() => void saveLogTable(whole, t).then(setOutcome)}>
+          {t('log.save')}
+        </Button>
+      </div>
+      <p className={styles['hint']}>{t('log.saveHint')}</p>
+      <p role="status">{outcome === null ? '' : saveSentence(outcome, t)}</p>
+    </div>
+  )
+}
+
 function Content({ session }: { readonly session: Session }) {
   const t = useTranslate()
   const log = useEventLog()
@@ -96,10 +126,6 @@ function Content({ session }: { readonly session: Session }) {
   const [entryId, setEntryId] = useState(ALL)
   if (log === undefined) return null
   const events = log.events.filter((event) => entryId === ALL || event.entryId === entryId)
-  const save = (): void => {
-    const bytes = new TextEncoder().encode(csvText(logRows(events, names, t)))
-    void ask('file:save', { suggestedName: `${t('log.fileName', { date: today() })}.csv`, bytes })
-  }
   return (
     <>
       <p>{t('log.lead')}</p>
@@ -114,9 +140,10 @@ function Content({ session }: { readonly session: Session }) {
         onChange={setEntryId}
       />
       <Days events={events} names={names} />
-      <div>
-        <Button onPress={save}>{t('log.save')}</Button>
-      </div>
+      <SaveLog
+        log={{ ...log, entryId: entryId === ALL ? null : entryId, names }}
+        writtenBy={session.profile?.name ?? ''}
+      />
     </>
   )
 }

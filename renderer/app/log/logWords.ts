@@ -2,6 +2,7 @@ import { fingerprintWords } from '#shared/exchange/fingerprint'
 import { FILE_KINDS } from '#shared/exchange/manifest'
 import type { Translate } from '#shared/i18n/translate'
 import type { LogEvent } from '#shared/log/logEvent'
+import type { ChainVerdict } from '#shared/log/verifyLog'
 import type { Cell } from '#shared/report/sheet'
 
 /** Names people know by what events only have identifiers of. */
@@ -28,6 +29,14 @@ export function actText({ act, file, key, itemId }: LogEvent, t: Translate): str
   const words = key === null ? '' : fingerprintWords(key.after)
   const text = t(`log.act.${act}`, { kind, words })
   return itemId === null ? text : `${text} (${itemId})`
+}
+
+/** How a chain holds together, as one sentence. */
+export function verdictText({ isOwn, verdict }: ChainVerdict, t: Translate): string {
+  if (verdict.ok) return t(isOwn ? 'log.whole' : 'log.evidence', { count: verdict.value })
+  const { kind, event } = verdict.error
+  const slots = { number: event.number, fault: t(`log.fault.${kind}`) }
+  return t(isOwn ? 'log.broken' : 'log.evidenceBroken', slots)
 }
 
 const COLUMNS = [

@@ -25,6 +25,23 @@ export const logEn: Translation<typeof logSv> = {
   more_one: 'and {{count}} earlier event. Save the log to read it all.',
   more_other: 'and {{count}} earlier events. Save the log to read it all.',
   save: 'Save the log as a table',
+  savePage: 'Save the log as a page',
+  saveHint:
+    'The page can be read without the program. The table also has the checksum of every event. Both contain names.',
+  page: {
+    made: 'Written',
+    by: 'Written by',
+    count: 'Number of events',
+    lastHash: 'The chain ends with',
+    wholeMark: 'The chain is whole',
+    brokenMark: 'The chain is broken',
+    chain: 'Is the log whole?',
+    meaning:
+      'Every event has a checksum of itself and of the event before, so that a change shows. The program checked them when the page was written. That the end has been cut off shows only if the last checksum of the chain is held against another page, file or backup. Scores and texts are not in the log.',
+    events: 'Events',
+    own: 'On this computer',
+    others: 'From other computers',
+  },
   fileName: 'Event log {{date}}',
   close: 'Close',
   someone: 'unknown',

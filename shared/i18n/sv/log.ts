@@ -22,6 +22,23 @@ export const logSv = {
   more_one: 'och {{count}} äldre händelse. Spara loggen för att läsa allt.',
   more_other: 'och {{count}} äldre händelser. Spara loggen för att läsa allt.',
   save: 'Spara loggen som tabell',
+  savePage: 'Spara loggen som sida',
+  saveHint:
+    'Sidan går att läsa utan programmet. Tabellen har också varje händelses kontrollsumma. Båda innehåller namn.',
+  page: {
+    made: 'Skriven',
+    by: 'Skriven av',
+    count: 'Antal händelser',
+    lastHash: 'Kedjan slutar med',
+    wholeMark: 'Kedjan är hel',
+    brokenMark: 'Kedjan är bruten',
+    chain: 'Är loggen hel?',
+    meaning:
+      'Varje händelse har en kontrollsumma över sig själv och över händelsen före, så att en ändring syns. Programmet räknade efter när sidan skrevs. Att slutet har tagits bort syns bara om kedjans sista kontrollsumma jämförs med en annan sida, fil eller säkerhetskopia. Poäng och texter står inte i loggen.',
+    events: 'Händelser',
+    own: 'På den här datorn',
+    others: 'Från andra datorer',
+  },
   fileName: 'Händelselogg {{date}}',
   close: 'Stäng',
   someone: 'okänd',
