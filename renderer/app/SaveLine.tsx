@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { TextKey } from '#shared/i18n/translate'
 import { currentSaveState, subscribeSaveState, type SaveState } from '../storage/saveState'
 import { clockText } from '../ui/dateText'
-import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { useTranslate } from '../ui/useTranslate'
 import styles from './TopBar.module.css'
 
 const REASONS: Readonly<Record<(SaveState & { kind: 'failed' })['reason'], TextKey>> = {
@@ -15,11 +15,10 @@ const REASONS: Readonly<Record<(SaveState & { kind: 'failed' })['reason'], TextK
 /** Saved, saving or could not be saved: always visible, announced only when it fails or recovers. */
 export function SaveLine() {
   const t = useTranslate()
-  const language = useLanguage()
   const state = useSyncExternalStore(subscribeSaveState, currentSaveState)
   const text =
     state.kind === 'saved'
-      ? t('app.save.saved', { time: clockText(state.at, language) })
+      ? t('app.save.saved', { time: clockText(state.at) })
       : t(`app.save.${state.kind}`)
   return (
     <div className={styles['save']} data-state={state.kind}>

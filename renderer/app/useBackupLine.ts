@@ -5,7 +5,7 @@ import { ask } from '../desktop/desk'
 import { useDeskStore } from '../storage/deskStore'
 import { keepSnapshots, writeSnapshot, type CopyFailure } from '../storage/snapshots'
 import { clockText } from '../ui/dateText'
-import { useLanguage, useTranslate } from '../ui/useTranslate'
+import { useTranslate } from '../ui/useTranslate'
 import { useSecondPlace, type SecondPlace } from './copies/useSecondPlace'
 
 /** The state of the copies outside the browser's store, in words, and the way to write one now. */
@@ -27,7 +27,6 @@ async function readFacts(): Promise<BackupLine['facts']> {
 /** Keeps copies by itself and says when the last one was written. */
 export function useBackupLine(): BackupLine {
   const t = useTranslate()
-  const language = useLanguage()
   const store = useDeskStore()
   const [last, setLast] = useState<SnapshotInfo | null>(null)
   const [failure, setFailure] = useState<CopyFailure | null>(null)
@@ -51,6 +50,6 @@ export function useBackupLine(): BackupLine {
       ? t('app.backup.failed')
       : at === null
         ? t('app.backup.never')
-        : t('app.backup.at', { time: clockText(new Date(at), language) })
+        : t('app.backup.at', { time: clockText(new Date(at)) })
   return { text, last, failure, facts, place, write }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { overviewKey } from '#shared/overview/overviewKey'
 import { entrySteps, type EntryStep, type OverviewFacts } from '#shared/overview/entrySteps'
 import { nextStep, overview, type NextStep, type StageOverview } from '#shared/overview/overview'
 import type { ExaminerId } from '#shared/kernel/identifiers'
@@ -15,7 +16,7 @@ export interface OverviewLive {
   readonly heads: readonly EntryHead[]
 }
 
-/** What is done, late and next; undefined while reading. */
+/** What is done, late and next; undefined while reading. Not worked out again for words that are written. */
 export function useOverview(
   round: RecordOf<'rounds'> | null,
   examinerId: ExaminerId | null,
@@ -23,7 +24,7 @@ export function useOverview(
 ): OverviewLive | undefined {
   const heads = useEntryHeads(round?.id ?? null)
   const declarations = useLiveTable('declarations')
-  const assessments = useLiveTable('assessments')
+  const assessments = useLiveTable('assessments', overviewKey)
   const consensuses = useLiveTable('consensuses')
   return useMemo(() => {
     if (!heads || !declarations || !assessments || !consensuses) return undefined

@@ -4,6 +4,7 @@ import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { FileRow, VersionRow } from './database'
 import { useDeskStore } from './deskStore'
 import { paced } from './paced'
+import { unchanged } from './unchanged'
 import { versionsOf } from './versions'
 
 /** One record, live; undefined while reading, null when there is none. */
@@ -20,12 +21,21 @@ export function useLiveRecord<Name extends RecordTable>(
   return found?.id === id ? found.row : undefined
 }
 
-/** All records of a table, live; undefined while reading. */
+/**
+ * All records of a table, live; undefined while reading.
+ *
+ * @param standing what the reader needs to know of a record, the same function every time: while it
+ *   is the same for all, so is the list, older words and all, and nothing is drawn again.
+ */
 export function useLiveTable<Name extends RecordTable>(
   table: Name,
+  standing?: (record: RecordOf<Name>) => string,
 ): readonly RecordOf<Name>[] | undefined {
   const { db } = useDeskStore()
-  const read = useMemo(() => paced(() => db.records(table).toArray()), [db, table])
+  const read = useMemo(() => {
+    const all = paced(() => db.records(table).toArray())
+    return standing === undefined ? all : unchanged(all, (rows) => rows.map(standing).join('\n'))
+  }, [db, table, standing])
   return useLiveQuery(read, [read])
 }
 
@@ -55,10 +65,19 @@ export function useOwnAssessmentId(
   examinerId: string | null,
 ): string | null | undefined {
   const { db } = useDeskStore()
-  const found = useLiveQuery(async () => {
-    const own = db.assessments.where('[entryId+examinerId]').equals([entryId, examinerId ?? ''])
-    return { entryId, examinerId, id: (await own.primaryKeys())[0] ?? null }
-  }, [db, entryId, examinerId])
+  const read = useMemo(
+    () =>
+      unchanged(
+        async () => {
+          const key = [entryId, examinerId ?? '']
+          const own = db.assessments.where('[entryId+examinerId]').equals(key)
+          return { entryId, examinerId, id: (await own.primaryKeys())[0] ?? null }
+        },
+        ({ id }) => id ?? '',
+      ),
+    [db, entryId, examinerId],
+  )
+  const found = useLiveQuery(read, [read])
   // Whose assessment was open before must not stand in for this one.
   return found?.entryId === entryId && found.examinerId === examinerId ? found.id : undefined
 }

@@ -8,5 +8,5 @@ export function momentText(moment: string, language: Language, t: Translate): st
   const at = new Date(moment)
   const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
   const date = fullDateText(day, language)
-  return t('storage.time', { date, time: clockText(at, language) })
+  return t('storage.time', { date, time: clockText(at) })
 }

@@ -32,7 +32,7 @@ export function FileFacts({ read, plan, rounds }: FileFactsProps) {
         <dt>{t('exchange.flow.from')}</dt>
         <dd>{administration === '' ? sender : `${sender}, ${administration}`}</dd>
         <dt>{t('exchange.flow.written')}</dt>
-        <dd>{`${fullDateText(manifest.createdAt, language)} ${clockText(written, language)}`}</dd>
+        <dd>{`${fullDateText(manifest.createdAt, language)} ${clockText(written)}`}</dd>
       </dl>
       <div>
         <p>

@@ -59,7 +59,7 @@ function Days({ events, names }: EventsProps) {
               .map((event) => (
                 <li key={event.id}>
                   {[
-                    clockText(new Date(event.at), language),
+                    clockText(new Date(event.at)),
                     actText(event, t),
                     names.entries.get(event.entryId ?? '') ?? '',
                     whoText(event, names, t),

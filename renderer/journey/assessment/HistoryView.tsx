@@ -72,7 +72,7 @@ export function HistoryView(props: InstrumentProps) {
           const at = new Date(row.at)
           const name = t('assessment.history.version', {
             date: fullDateText(row.at, language),
-            time: clockText(at, language),
+            time: clockText(at),
           })
           return (
             <li key={row.seq} className={styles['version']}>

@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import type { CriteriaSet, Item, Scale } from '#shared/criteria/criteriaSet'
 import { LONGEST, type ItemAssessment } from '#shared/journey/assessment/assessment'
 import { setNotShown, setReason } from '#shared/journey/assessment/editing'
 import { scoreHints } from '#shared/journey/assessment/writingHints'
 import { TextArea } from '../../ui/TextArea'
 import { useTranslate } from '../../ui/useTranslate'
+import { useUnchanged } from '../../ui/useUnchanged'
 import { BandControl } from './BandControl'
 import styles from './Instrument.module.css'
 import type { ApplyEdit } from './useAssessment'
@@ -36,8 +38,20 @@ interface ItemScoreProps {
   readonly apply: ApplyEdit
 }
 
-/** The band in words, then the step in it, then why. */
-export function ItemScore({ item, scored, set, isReadOnly, apply }: ItemScoreProps) {
+/** Everything of an item that its score is shown with: what findings there are, but not their words. */
+function standingOf({ findings, band, percent, notShown, reason }: ItemAssessment): string {
+  const shown = findings.map(({ kind, evidence }) => `${kind} ${evidence.length}`)
+  return JSON.stringify([band, percent, notShown, reason, shown])
+}
+
+/** The band in words, then the step in it, then why. Writing in a finding does not draw it again. */
+export function ItemScore(props: ItemScoreProps) {
+  const scored = useUnchanged(props.scored, standingOf(props.scored))
+  return <ScorePart {...props} scored={scored} />
+}
+
+const ScorePart = memo(function ScorePart(props: ItemScoreProps) {
+  const { item, scored, set, isReadOnly, apply } = props
   const t = useTranslate()
   const quotes = scored.findings.reduce((sum, finding) => sum + finding.evidence.length, 0)
   return (
@@ -74,4 +88,4 @@ export function ItemScore({ item, scored, set, isReadOnly, apply }: ItemScorePro
       />
     </section>
   )
-}
+})

@@ -25,7 +25,9 @@ export const createAssessmentSlice: StateCreator<AssessmentSlice> = (set) => ({
   activeRequirementId: null,
   activateFinding: (activeFindingId) => set({ activeFindingId }),
   focusFinding: (focusFindingId) => set({ focusFindingId, activeFindingId: focusFindingId }),
-  select: (selection) => set({ selection }),
+  // The caret moves at every key press in a field; that nothing is chosen then is no news.
+  select: (selection) =>
+    set((view) => (selection.length + view.selection.length === 0 ? view : { selection })),
   activateRequirement: (activeRequirementId) => set({ activeRequirementId }),
 })
 

@@ -2,6 +2,7 @@ import type { DBCoreTableSchema } from 'dexie'
 import { isClearField, isOpenRow } from '#shared/sealing/clearFields'
 import { sealPlace } from '#shared/sealing/sealedText'
 import { damageAt } from './damage'
+import type { RememberingSeal } from './rememberingSeal'
 import { bytesText, isLong, sealText, textBytes, type Seal } from './seal'
 
 /** A value as it lies on disk: what may be seen, and the rest as sealed bytes. */
@@ -112,11 +113,13 @@ export function openRowNow(seal: Seal, shape: RowShape, stored: unknown): unknow
   return together(shape, row, sealed === null ? null : bytesText(seal.open(sealed, place)))
 }
 
-/** A row's value; a promise only where it is long. Throws or rejects with `SealBroken`. */
-export function openRow(seal: Seal, shape: RowShape, stored: unknown): unknown {
+/** A row's value; a promise only where it is long and not known. Throws or rejects with `SealBroken`. */
+export function openRow(seal: RememberingSeal, shape: RowShape, stored: unknown): unknown {
   const row = asRow(stored)
   const sealed = sealedBytes(row)
   if (sealed === null || !isLong(sealed)) return openRowNow(seal, shape, stored)
   const place = sealPlace('row', shape.table, String(row[shape.nameField]))
+  const known = seal.recall(sealed, place)
+  if (known !== null) return together(shape, row, bytesText(known))
   return seal.openLater(sealed, place).then((bytes) => together(shape, row, bytesText(bytes)))
 }

@@ -1,4 +1,5 @@
 import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie'
+import { rememberingSeal, type RememberingSeal } from './rememberingSeal'
 import type { Seal } from './seal'
 import { openRow, openRowNow, rowShape, sealRow, type RowShape } from './sealedRow'
 
@@ -34,7 +35,7 @@ function openCursor(seal: Seal, shape: RowShape, cursor: DBCoreCursor): DBCoreCu
   return Object.create(cursor, facts) as DBCoreCursor
 }
 
-function sealedTable(seal: Seal, table: DBCoreTable): DBCoreTable {
+function sealedTable(seal: RememberingSeal, table: DBCoreTable): DBCoreTable {
   const shape = rowShape(table.schema)
   const opened = (row: unknown): unknown => openRow(seal, shape, row)
   return {
@@ -70,7 +71,8 @@ function sealedTable(seal: Seal, table: DBCoreTable): DBCoreTable {
 }
 
 /** Seals what is written to the database and opens what is read from it. */
-export function sealTables(seal: Seal): Middleware<DBCore> {
+export function sealTables(given: Seal): Middleware<DBCore> {
+  const seal = rememberingSeal(given)
   return {
     stack: 'dbcore',
     name: 'seal',

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { allLines, readCopy } from '../../../../renderer/storage/copies'
 import type { DeskDatabase } from '../../../../renderer/storage/database'
 import { entryHeads } from '../../../../renderer/storage/entryHeads'
@@ -145,6 +145,20 @@ describe('everything is read as before', () => {
     expect(version).toMatchObject({ seq: 1, revision: 1, json: JSON.stringify(first) })
   })
 
+  test('a row that was written or opened a moment ago is not opened again', async () => {
+    const decrypt = vi.spyOn(crypto.subtle, 'decrypt')
+    const first = await storedNote(db, 'first', LONG)
+    const put = await putRecord(db, 'internalNotes', { ...first, text: `${LONG}!` }, 1)
+    expect(put.ok).toBe(true)
+    expect(await textOf(db, first.id)).toBe(`${LONG}!`)
+    expect(decrypt).not.toHaveBeenCalled()
+    const again = await openDatabase(db.name)
+    expect(await textOf(again, first.id)).toBe(`${LONG}!`)
+    expect(await textOf(again, first.id)).toBe(`${LONG}!`)
+    expect(decrypt).toHaveBeenCalledTimes(1)
+    again.close()
+  })
+
   test('the list of entries is in its order by class and title', async () => {
     await db.entries.bulkAdd([
       entryNamed('third', 'Skola', 'Alfa'),
@@ -187,6 +201,16 @@ describe('what was changed on disk is noticed, never shown', () => {
     await expect(again.internalNotes.toArray()).rejects.toMatchObject({ name: 'SealBroken' })
     expect(damageCount()).toBe(1)
     again.close()
+  })
+
+  test.each([
+    ['short', SECRET],
+    ['long', LONG],
+  ])('one bit of a %s row that was opened a moment ago', async (_what, text) => {
+    const first = await storedNote(db, 'first', text)
+    expect(await textOf(db, first.id)).toBe(text)
+    await rewriteOnDisk(db.name, 'internalNotes', first.id, flipped)
+    await expect(db.internalNotes.get(first.id)).rejects.toMatchObject({ name: 'SealBroken' })
   })
 
   test('a row moved to another id is refused', async () => {
