@@ -45,6 +45,8 @@ export function spellingDistance(a: string, b: string, most: number): number {
       }
       now.push(cost)
     }
+    // A later row builds on these two and is never cheaper than the cheaper of them.
+    if (Math.min(...now) > most && Math.min(...back) > most) return most + 1
     twoBack = back
     back = now
   }
