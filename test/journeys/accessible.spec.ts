@@ -10,12 +10,13 @@ import {
   tabThrough,
   tooWide,
   type AxeFinding,
+  type Stop,
 } from '../support/tour/inspect'
 import { SCREENS } from '../support/tour/screens'
 import type { Walk } from '../support/tour/walk'
 import { wordsOf } from '../support/tour/words'
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: 900_000 })
 
 /** What axe cannot decide by itself, and why it is right nevertheless. Anything else is a failure. */
 const EXPLAINED: readonly { readonly rule: string; readonly at: RegExp; readonly why: string }[] = [
@@ -51,26 +52,27 @@ async function begin(language: Language): Promise<Walk> {
   return { desk, page: desk.page, language, t: await wordsOf(language) }
 }
 
-/** Walks from screen to screen and looks at each; all that is wrong is told at the end. */
-async function lookAtAll(
-  walk: Walk,
-  look: (name: string) => Promise<readonly string[]>,
-): Promise<void> {
+/** Says what is wrong with the screen that stands there, and leaves it so that others can look too. */
+type Look = (walk: Walk, screen: string) => Promise<readonly string[]>
+
+/** Walks from screen to screen and looks at each in every way; all that is wrong is told at the end. */
+async function lookAtAll(walk: Walk, looks: Readonly<Record<string, Look>>): Promise<void> {
   for (const screen of SCREENS) {
     await test.step(screen.name, async () => {
       await screen.open(walk)
-      expect.soft(await look(screen.name), screen.name).toEqual([])
+      for (const [name, look] of Object.entries(looks))
+        expect.soft(await look(walk, screen.name), `${screen.name}: ${name}`).toEqual([])
       await screen.leave?.(walk)
     })
   }
   await walk.desk.leave()
 }
 
-async function axeInBothThemes(walk: Walk): Promise<readonly string[]> {
+const axeInBothThemes: Look = async ({ desk, page }) => {
   const wrong: string[] = []
-  for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
-    await wear(walk.desk, theme)
-    const report = await askAxe(walk.page)
+  for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
+    await wear(desk, theme)
+    const report = await askAxe(page)
     expect(report.passes, 'rules that axe could use').toBeGreaterThan(8)
     const undecided = report.incomplete.filter((finding) => !isExplained(finding))
     wrong.push(
@@ -81,12 +83,43 @@ async function axeInBothThemes(walk: Walk): Promise<readonly string[]> {
   return wrong
 }
 
-for (const language of ['sv', 'en'] as const) {
-  test(`axe finds nothing on any screen in ${language}, light or dark`, async () => {
-    const walk = await begin(language)
-    await lookAtAll(walk, () => axeInBothThemes(walk))
-  })
+const unseen = (stops: readonly Stop[]): readonly string[] =>
+  stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
+
+const forcedColours: Look = async ({ page }, screen) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.screenshot({ path: test.info().outputPath(`forced-${screen}.png`) })
+  const stops = await tabThrough(page, 12)
+  await page.emulateMedia({ forcedColors: null })
+  return unseen(stops)
 }
+
+const tabKey: Look = async ({ page }) => {
+  const stops = await tabThrough(page)
+  expect(stops.length).toBeGreaterThan(0)
+  return unseen(stops)
+}
+
+const reducedMotion: Look = async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const moves = await moving(page)
+  await page.emulateMedia({ reducedMotion: null })
+  return moves
+}
+
+// What can be looked at in one window is looked at on one walk: the way to the screens takes the longest.
+test('on every screen axe finds nothing in light or dark, Tab shows where one is, forced colours keep the marks and nothing moves unasked', async () => {
+  await lookAtAll(await begin('sv'), {
+    axe: axeInBothThemes,
+    'reduced motion': reducedMotion,
+    'forced colours': forcedColours,
+    'the Tab key': tabKey,
+  })
+})
+
+test('axe finds nothing on any screen in English, light or dark', async () => {
+  await lookAtAll(await begin('en'), { axe: axeInBothThemes })
+})
 
 test('every text token can be read on every ground it stands on', async () => {
   const walk = await begin('sv')
@@ -103,45 +136,20 @@ test('every text token can be read on every ground it stands on', async () => {
   await walk.desk.leave()
 })
 
-test('every screen can be walked through with Tab, always seeing where one is', async () => {
-  const walk = await begin('sv')
-  await lookAtAll(walk, async () => {
-    const stops = await tabThrough(walk.page)
-    expect(stops.length).toBeGreaterThan(0)
-    return stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
-  })
-})
-
 test('at 400 % zoom, 320 pixels wide, everything can be done and nothing lies beyond the window', async () => {
   const walk = await begin('sv')
   await walk.page.setViewportSize({ width: 320, height: 256 })
   expect(await walk.page.evaluate(() => window.innerWidth)).toBe(320)
-  await lookAtAll(walk, () => tooWide(walk.page))
+  await lookAtAll(walk, { width: ({ page }) => tooWide(page) })
 })
 
 test('at double text size everything can be done in the smallest window and nothing lies beyond it', async () => {
   const walk = await begin('sv')
   await resize(walk.desk, SIZES.smallest)
   await enlargeText(walk.desk)
-  await lookAtAll(walk, async (name) => [
-    ...(await tooWide(walk.page)),
+  await lookAtAll(walk, {
+    width: ({ page }) => tooWide(page),
     // What is left when the store cannot be opened knows the size only if the settings can be read.
-    ...(name === 'rescue' ? [] : await smallWords(walk.page)),
-  ])
-})
-
-test('with forced colours every screen keeps its marks, and the focus is still seen', async () => {
-  const walk = await begin('sv')
-  await walk.page.emulateMedia({ forcedColors: 'active' })
-  await lookAtAll(walk, async (name) => {
-    await walk.page.screenshot({ path: test.info().outputPath(`forced-${name}.png`) })
-    const stops = await tabThrough(walk.page, 12)
-    return stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
+    'size of text': async ({ page }, screen) => (screen === 'rescue' ? [] : smallWords(page)),
   })
-})
-
-test('with reduced motion nothing moves on any screen', async () => {
-  const walk = await begin('sv')
-  await walk.page.emulateMedia({ reducedMotion: 'reduce' })
-  await lookAtAll(walk, () => moving(walk.page))
 })

@@ -54,15 +54,27 @@ export async function askAxe(page: Page): Promise<AxeReport> {
     const result = await run(document, options)
     const violations = flat(result.violations)
     const incomplete: typeof violations = []
+    let waiting: { readonly rule: string; readonly element: Element }[] = []
     for (const one of flat(result.incomplete)) {
       const element = document.querySelector(one.target)
       if (element === null || !/partially obscured|overlap/.test(one.at)) incomplete.push(one)
-      else {
-        element.scrollIntoView({ block: 'center' })
-        const again = await run(element, { runOnly: { type: 'rule', values: [one.rule] } })
-        violations.push(...flat(again.violations))
-        incomplete.push(...flat(again.incomplete))
-      }
+      else waiting.push({ rule: one.rule, element })
+    }
+    for (let [next] = waiting; next !== undefined; [next] = waiting) {
+      const { rule, element } = next
+      element.scrollIntoView({ block: 'center' })
+      // Axe looks the whole page over each time, so whatever waits is asked about in the same breath.
+      const together = waiting.filter((one) => one.rule === rule).map((one) => one.element)
+      const again = await run({ include: together }, { runOnly: { type: 'rule', values: [rule] } })
+      violations.push(...flat(again.violations))
+      const undecided = new Map(
+        flat(again.incomplete).map((one) => [document.querySelector(one.target), one]),
+      )
+      const here = undecided.get(element)
+      if (here !== undefined) incomplete.push(here)
+      waiting = waiting.filter(
+        (one) => one !== next && (one.rule !== rule || undecided.has(one.element)),
+      )
     }
     return { violations, incomplete, passes: result.passes.length }
   }, OPTIONS)
@@ -130,9 +142,12 @@ export interface Stop {
   readonly problem: string | null
 }
 
-function stopHere(page: Page): Promise<Stop> {
+/** Where the focus is; nothing when it has been there before. */
+function stopHere(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const at = document.activeElement
+    if (at?.hasAttribute('data-tabbed')) return null
+    at?.setAttribute('data-tabbed', '')
     if (at === null || at === document.body)
       return { name: 'body', problem: 'the focus is nowhere' }
     const name = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 40) ?? ''}`
@@ -169,14 +184,9 @@ export async function tabThrough(page: Page, most = 60): Promise<readonly Stop[]
   const stops: Stop[] = []
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press('Tab')
-    const isBack = await page.evaluate(() => {
-      const at = document.activeElement
-      const seen = at?.hasAttribute('data-tabbed') ?? false
-      at?.setAttribute('data-tabbed', '')
-      return seen
-    })
-    if (isBack) break
-    stops.push(await stopHere(page))
+    const stop = await stopHere(page)
+    if (stop === null) break
+    stops.push(stop)
   }
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('[data-tabbed]')) one.removeAttribute('data-tabbed')
