@@ -44,6 +44,11 @@ const LADDER: readonly Family[] = SHARES.flatMap(([family, share]) =>
   Array.from({ length: share }, () => family),
 )
 
+/** What is spoilt in the file of a seed and a number, told without making it. */
+export function familyOf(seed: number, index: number): Family {
+  return new Steps(seed, index, null).chance.of(LADDER)
+}
+
 /** The file of a seed and a number; the same two give the same file in every run. */
 export async function fuzzFile(
   seed: number,

@@ -31,7 +31,8 @@ function insert(text: string, chance: Chance, more: string): string {
   return text.slice(0, at) + more + text.slice(at)
 }
 
-const LIVE: readonly string[] = [
+/** Markup that would run, or fetch, if it were taken for markup. */
+export const LIVE: readonly string[] = [
   '<script>globalThis.hacked=1</script>',
   '<script src="https://198.51.100.1/x.js"></script>',
   '<SCRIPT\n>globalThis.hacked=1</SCRIPT\n>',

@@ -8,7 +8,8 @@ function whole(name: string, usual: number): number {
 /** The long run, `npm run faults`: every combination, many times. Otherwise a few of each kind. */
 export const isLong = process.env['EXAMINATOR_FAULTS'] === 'long'
 
-const SEED = whole('EXAMINATOR_FAULT_SEED', 20_261_122)
+/** What all chance of a run begins with. */
+export const SEED = whole('EXAMINATOR_FAULT_SEED', 20_261_122)
 const KILLS = whole('EXAMINATOR_KILLS', 200)
 
 /** How many of the long run's kills fall on each kind of work; the shares add up to one. */
