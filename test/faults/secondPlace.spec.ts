@@ -14,13 +14,21 @@ const COPY = /^snapshot-.*\.jsonl$/
 
 test.describe.configure({ timeout: 240_000 })
 
+const vaultOf = (profileFolder: string): string => path.join(profileFolder, 'vault')
+
+/** The name of the newest copy in a folder; copies are named by when they were written. */
+async function newestIn(folder: string): Promise<string> {
+  const names = (await filesIn(folder, COPY)).map((file) => path.basename(file))
+  return names.toSorted().at(-1) ?? ''
+}
+
 test('a second place that vanishes is told, the work goes on, and it is copied to when it is back', async () => {
   const tally = new Tally('second place for copies vanishes')
   await tally.once('folder moved away and back', async () => {
     const { folder, census } = await workedProfile()
     const second = await newFolderForProgram('second')
     const desk = await openWorkplace({ profileFolder: await copyOfProfile(folder) })
-    const { page } = desk
+    const { page, profileFolder } = desk
     await expectOpen(page)
     await button(page, 'Välj en andra plats för kopiorna').click()
     const dialog = page.getByRole('dialog', { name: 'Säkerhetskopior' })
@@ -32,11 +40,17 @@ test('a second place that vanishes is told, the work goes on, and it is copied t
     await rename(second, `${second}-away`)
     await button(dialog, 'Kopiera dit nu').click()
     await expect(away).toBeVisible()
+    const before = await newestIn(vaultOf(profileFolder))
+    await button(dialog, 'Säkerhetskopiera nu').click()
+    await expect.poll(() => newestIn(vaultOf(profileFolder))).not.toBe(before)
     await rename(`${second}-away`, second)
     await button(dialog, 'Kopiera dit nu').click()
     await expect(away).toBeHidden()
-    const [copy = ''] = (await filesIn(second, COPY)).toReversed()
-    expect((await provenLines(copy)).length, path.basename(copy)).toBeGreaterThan(0)
+    const copy = await newestIn(second)
+    expect(copy, 'the copy written while the place was away').toBe(
+      await newestIn(vaultOf(profileFolder)),
+    )
+    expect((await provenLines(path.join(second, copy))).length, copy).toBeGreaterThan(0)
     const lost = lossBetween(census, await takeCensus(page))
     await desk.leave()
     return lost
