@@ -75,13 +75,13 @@ async function expectSaid(
   expect(await asksForRescue(page), `${journal} × ${snapshots}`).toBe(true)
 }
 
-test('database, journal and copies damaged in every combination: what is anywhere whole comes back', async () => {
-  const tally = new Tally('database × journal × copies: intact, missing, damaged')
-  const chance = chanceOf(tally.attack)
-  for (const how of isLong ? ALL : FEW) {
-    const name = `${how.database} × ${how.journal} × ${how.snapshots}`
+for (const how of isLong ? ALL : FEW) {
+  const { database, journal, snapshots } = how
+  test(`what is anywhere whole comes back: database ${database}, journal ${journal}, copies ${snapshots}`, async () => {
+    const tally = new Tally('database × journal × copies: intact, missing, damaged')
+    const name = `${database} × ${journal} × ${snapshots}`
     await tally.once(name, async () => {
-      const [profileFolder, expected] = await profileLike(how, chance)
+      const [profileFolder, expected] = await profileLike(how, chanceOf(name))
       const desk = await openWorkplace({ profileFolder })
       await expectSaid(desk.page, how)
       if (Object.keys(expected).length > 0) await rescueIfAsked(desk.page)
@@ -89,5 +89,5 @@ test('database, journal and copies damaged in every combination: what is anywher
       await desk.leave()
       return lost
     })
-  }
-})
+  })
+}

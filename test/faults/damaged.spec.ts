@@ -50,13 +50,13 @@ const FEW: readonly (readonly [DatabaseFile, Damage])[] = [
 const USES = ['log', 'table', 'MANIFEST', 'CURRENT'] as const
 const ALL = USES.flatMap((use) => DAMAGES.map((how) => [use, how] as const))
 
-test('a database with a damaged file opens with everything, by itself or by the rescue', async () => {
-  const tally = new Tally('database file damaged')
-  const chance = chanceOf(tally.attack)
-  const { folder } = await workedProfile()
-  for (const [use, how] of isLong ? ALL : FEW) {
+for (const [use, how] of isLong ? ALL : FEW) {
+  test(`a database whose ${use} is ${how} opens with everything, by itself or by the rescue`, async () => {
+    const tally = new Tally('database file damaged')
+    const chance = chanceOf(`${use} ${how}`)
+    const { folder } = await workedProfile()
     for (let time = 1; time <= timesOf(1, 2); time += 1) {
-      await tally.once(`${use} ${how}`, async () => {
+      await tally.once(`${use} ${how}, time ${String(time)}`, async () => {
         const profileFolder = await copyOfProfile(folder)
         const files = await databaseFiles(profileFolder, use)
         expect(files.length, `files of the kind ${use}`).toBeGreaterThan(0)
@@ -64,5 +64,5 @@ test('a database with a damaged file opens with everything, by itself or by the 
         return lossAfterRescue(profileFolder)
       })
     }
-  }
-})
+  })
+}
