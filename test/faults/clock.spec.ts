@@ -17,12 +17,18 @@ test.describe.configure({ timeout: 300_000 })
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
-const yearsAway = (now: number): number => Math.round((now - Date.now()) / YEAR_MS)
+const yearsAway = (now: number): number => (now - Date.now()) / YEAR_MS
 
-/** Runs in the desktop's process and in the window: from now on every clock there is wrong by so much. */
+/**
+ * Runs in the desktop's process and in the window: from now on every clock there is wrong by so much,
+ * however wrong it was before.
+ */
 function shiftClock(...given: readonly unknown[]): void {
   const shift = Number(given.at(-1))
-  globalThis.Date = new Proxy(Date, {
+  const standing: unknown = Reflect.get(globalThis, 'trueDate')
+  const trueDate = standing === undefined ? Date : Object(standing)
+  Reflect.set(globalThis, 'trueDate', trueDate)
+  globalThis.Date = new Proxy<DateConstructor>(trueDate, {
     construct: (real, args: unknown[], target) =>
       Object(Reflect.construct(real, args.length === 0 ? [real.now() + shift] : args, target)),
     get: (real, name): unknown =>
@@ -30,14 +36,14 @@ function shiftClock(...given: readonly unknown[]): void {
   })
 }
 
-/** The window starts anew on a machine whose clock shows another year. */
+/** The window starts anew on a machine whose clock now shows another year. */
 async function moveClock({ app, page }: Workplace, years: number): Promise<void> {
   await app.evaluate(shiftClock, years * YEAR_MS)
   await page.addInitScript(shiftClock, years * YEAR_MS)
   await page.reload()
   await expectOpen(page)
-  expect(yearsAway(await page.evaluate(() => Date.now())), 'the window').toBe(years)
-  expect(yearsAway(await app.evaluate(() => Date.now())), 'the desktop').toBe(years)
+  expect(yearsAway(await page.evaluate(() => Date.now())), 'the window').toBeCloseTo(years, 3)
+  expect(yearsAway(await app.evaluate(() => Date.now())), 'the desktop').toBeCloseTo(years, 3)
 }
 
 test('a clock a year wrong, and back again: nothing changes and nothing is taken for older', async () => {
@@ -45,11 +51,11 @@ test('a clock a year wrong, and back again: nothing changes and nothing is taken
   const { folder, census } = await workedProfile()
   const profileFolder = await copyOfProfile(folder)
   let before = census
+  const desk = await openWorkplace({ profileFolder })
+  await expectOpen(desk.page)
   for (const years of [-1, 0, 1, 0].slice(0, timesOf(3, 4))) {
     await tally.once(`${String(years)} years`, async () => {
-      const desk = await openWorkplace({ profileFolder })
-      await expectOpen(desk.page)
-      if (years !== 0) await moveClock(desk, years)
+      await moveClock(desk, years)
       const lost = lossBetween(before, await takeCensus(desk.page))
 
       await openEntryToAssess(desk.page, LJUNGBACKEN)
@@ -57,10 +63,10 @@ test('a clock a year wrong, and back again: nothing changes and nothing is taken
       await desk.page.keyboard.insertText(` Skrivet ${String(years)} år härifrån.`)
       await waitUntilSaved(desk.page)
       before = await takeCensus(desk.page)
-      await desk.leave()
       return lost
     })
   }
+  await desk.leave()
   const last = await openWorkplace({ profileFolder })
   await expectOpen(last.page)
   expect(lossBetween(before, await takeCensus(last.page))).toEqual({ records: 0, characters: 0 })
