@@ -4,6 +4,7 @@ import type { Refusal } from '#shared/exchange/refusals'
 import type { FileFacts } from '#shared/exchange/writeFile'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { WorkerJobs, type JobFailure, type JobWatch, type WorkerLike } from '../workers/workerJobs'
+import { arrived } from './crossing'
 import type { ExchangeOutcome, ExchangeProgress, ExchangeTask } from './exchangeJob'
 import type { SenderKeys } from './keyPair'
 
@@ -51,12 +52,12 @@ export function createExchangeClient(start: () => WorkerLike = startWorker): Exc
     read: async (bytes, passphrase, watch) => {
       const done = await jobs.run({ kind: 'read', bytes, passphrase }, watch)
       if (!done.ok) return done
-      return done.value.kind === 'read' ? done.value.result : fail(astray)
+      return done.value.kind === 'read' ? arrived(done.value.result) : fail(astray)
     },
     readMany: async (files, watch) => {
       const done = await jobs.run({ kind: 'read-many', files }, watch)
       if (!done.ok) return done
-      return done.value.kind === 'read-many' ? ok(done.value.results) : fail(astray)
+      return done.value.kind === 'read-many' ? ok(done.value.results.map(arrived)) : fail(astray)
     },
     write: async (file, watch) => {
       const done = await jobs.run({ kind: 'write', ...file }, watch)

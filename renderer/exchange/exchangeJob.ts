@@ -1,8 +1,9 @@
 import type { Attachment, Contents } from '#shared/exchange/contents'
-import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
+import { readExchangeFile } from '#shared/exchange/readFile'
 import type { Refusal } from '#shared/exchange/refusals'
 import { writeExchangeFile, type FileFacts } from '#shared/exchange/writeFile'
 import type { Result } from '#shared/kernel/result'
+import { buffersOf, sent, type CrossingFile } from './crossing'
 import type { SenderKeys } from './keyPair'
 import { readingDoors, writingDoors } from './platformDoors'
 
@@ -26,8 +27,8 @@ export interface ExchangeProgress {
 
 /** What came of the work. */
 export type ExchangeOutcome =
-  | { readonly kind: 'read'; readonly result: Result<ReadFile, Refusal> }
-  | { readonly kind: 'read-many'; readonly results: readonly Result<ReadFile, Refusal>[] }
+  | { readonly kind: 'read'; readonly result: Result<CrossingFile, Refusal> }
+  | { readonly kind: 'read-many'; readonly results: readonly Result<CrossingFile, Refusal>[] }
   | { readonly kind: 'write'; readonly result: Result<Uint8Array, Refusal> }
 
 /** Does one piece of work; the same in the worker and in a test. */
@@ -43,7 +44,7 @@ export async function runExchangeTask(
   if (task.kind === 'read-many') {
     // Side by side: while one waits for its hashes and signature, another is unpacked.
     const results = await Promise.all(
-      task.files.map((bytes) => readExchangeFile(bytes, readingDoors)),
+      task.files.map(async (bytes) => sent(await readExchangeFile(bytes, readingDoors))),
     )
     return { kind: 'read-many', results }
   }
@@ -53,5 +54,11 @@ export async function runExchangeTask(
       onProgress({ doneBytes, totalBytes })
     },
   })
-  return { kind: 'read', result }
+  return { kind: 'read', result: sent(result) }
+}
+
+/** What of an outcome changes hands instead of being copied. */
+export function transferOf(outcome: ExchangeOutcome): Transferable[] {
+  if (outcome.kind === 'read') return buffersOf([outcome.result])
+  return outcome.kind === 'read-many' ? buffersOf(outcome.results) : []
 }

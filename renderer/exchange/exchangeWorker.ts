@@ -1,5 +1,5 @@
 import '../quietZod'
 import { answerJobs } from '../workers/answerJobs'
-import { runExchangeTask } from './exchangeJob'
+import { runExchangeTask, transferOf } from './exchangeJob'
 
-answerJobs(runExchangeTask)
+answerJobs(runExchangeTask, transferOf)

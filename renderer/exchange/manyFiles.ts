@@ -2,6 +2,7 @@ import type { ReadFile } from '#shared/exchange/readFile'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { MergeProblem } from '../storage/applyMerge'
 import type { DeskStore } from '../storage/deskStore'
+import { holdReadings } from '../storage/paced'
 import { judgeMany, takeMany, type PlainVerdict } from '../storage/takeMany'
 import type { JobFailure } from '../workers/workerJobs'
 import type { ExchangeClient } from './exchangeClient'
@@ -118,6 +119,8 @@ export interface TakenIn {
   readonly isStopped: boolean
 }
 
+type Taking = Promise<Result<TakenIn, MergeProblem & { readonly taken: number }>>
+
 /**
  * Takes files in that ask nothing, some at a time. What has been taken in stays when it is stopped.
  *
@@ -127,8 +130,22 @@ export async function takeInMany(
   store: DeskStore,
   ready: readonly ReadyFile[],
   detailOf: (read: ReadFile) => string,
+  watch: ManyWatch,
+): Taking {
+  const letGo = holdReadings()
+  try {
+    return await takeInTurns(store, ready, detailOf, watch)
+  } finally {
+    letGo()
+  }
+}
+
+async function takeInTurns(
+  store: DeskStore,
+  ready: readonly ReadyFile[],
+  detailOf: (read: ReadFile) => string,
   { onProgress, signal }: ManyWatch,
-): Promise<Result<TakenIn, MergeProblem & { readonly taken: number }>> {
+): Taking {
   const left: GivenFile[] = []
   let taken = 0
   for (let at = 0; at < ready.length && !signal.aborted; at += AT_ONCE) {

@@ -6,6 +6,26 @@ const SHORT_MS = 50
 /** After a long reading, so many times its length is left to everything else. */
 const RESTS = 4
 
+const holders = new Set<object>()
+const heldBack = new Set<() => void>()
+
+/**
+ * Holds long readings back while much is written of which nothing is shown before its end: a table
+ * that grows to thousands of records would else be read over and over for nobody.
+ *
+ * @returns lets them go again; the last change is then read.
+ */
+export function holdReadings(): () => void {
+  const holder = {}
+  holders.add(holder)
+  return () => {
+    holders.delete(holder)
+    if (holders.size > 0) return
+    for (const go of heldBack) go()
+    heldBack.clear()
+  }
+}
+
 /**
  * A live query's reading that takes turns with other work: while many changes come in one after the
  * other, a table that takes long to read is not read anew for each of them, but for all that came
@@ -35,10 +55,16 @@ export function paced<Rows>(read: () => Promise<Rows>): () => Promise<Rows> {
     const turn = asked
     // Dexie follows its own promises only; over another's it would lose whose question this is.
     if (running !== null) await Dexie.Promise.resolve(Promise.allSettled([running]))
+    while (holders.size > 0)
+      await Dexie.Promise.resolve(new Promise<void>((go) => heldBack.add(go)))
     const rest = restUntil - performance.now()
     if (rest > 0) await Dexie.Promise.resolve(new Promise((done) => setTimeout(done, rest)))
     // Another change has come meanwhile: its reading answers this one too.
-    if (turn !== asked && known !== null) return known.rows
+    if (turn !== asked) {
+      if (known !== null) return known.rows
+      running ??= readNow()
+      return running
+    }
     running = readNow()
     return running
   }

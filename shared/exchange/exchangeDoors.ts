@@ -35,7 +35,10 @@ export interface ExchangeDoors {
   /** Members in the order of their bytes; nothing is inflated. At most `limit` are listed. */
   readonly listZip: (bytes: Uint8Array, limit: number) => Result<readonly ZipMember[], ZipFault>
   /** Inflates one member and stops as soon as it becomes longer than it said. */
-  readonly inflate: (bytes: Uint8Array, member: ZipMember) => Result<Uint8Array, InflateFault>
+  readonly inflate: (
+    bytes: Uint8Array,
+    member: ZipMember,
+  ) => Promise<Result<Uint8Array, InflateFault>>
   readonly sha256: (bytes: Uint8Array) => Promise<Sha256>
   /** ECDSA P-256 over SHA-256; `signature` is r and s, 64 bytes. */
   readonly verify: (key: PublicKey, signature: Uint8Array, message: Uint8Array) => Promise<boolean>

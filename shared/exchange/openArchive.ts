@@ -68,14 +68,14 @@ export function openArchive(bytes: Uint8Array, doors: ExchangeDoors): Result<Arc
  * Inflates one member, no further than it said it would become.
  *
  * @returns `bomb` when it becomes longer, `hash-mismatch` when it is damaged.
- * @example inflateMember(archive, member, doors)
+ * @example await inflateMember(archive, member, doors)
  */
-export function inflateMember(
+export async function inflateMember(
   archive: Archive,
   member: ZipMember,
   doors: ExchangeDoors,
-): Result<Uint8Array, Refusal> {
-  const inflated = doors.inflate(archive.bytes, member)
+): Promise<Result<Uint8Array, Refusal>> {
+  const inflated = await doors.inflate(archive.bytes, member)
   if (inflated.ok) return inflated
   const path = shownName(member.name)
   return fail(

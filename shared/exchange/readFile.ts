@@ -12,7 +12,13 @@ import { sealedText, type Manifest, type SealedManifest } from './manifest'
 import { openArchive, type Archive } from './openArchive'
 import { parseContents } from './parseContents'
 import { readManifest, signatureFault, type FoundManifest } from './readManifest'
-import { listingFault, readListed, readMembers, type OnProgress } from './readMembers'
+import {
+  listingFault,
+  readListed,
+  readMembers,
+  type OnProgress,
+  type TableBytes,
+} from './readMembers'
 import { badRecord, type Refusal } from './refusals'
 
 /**
@@ -29,6 +35,11 @@ export interface ReadFile {
   readonly fileHash: Sha256
 }
 
+/** A file just read. `tableBytes`: what its contents were read from, to hand them on by. */
+export interface CheckedFile extends ReadFile {
+  readonly tableBytes: readonly TableBytes[]
+}
+
 /** How a reading goes on. `passphrase` null: none given yet. */
 export interface ReadingWishes {
   readonly passphrase: string | null
@@ -40,10 +51,10 @@ interface Opened {
   readonly found: FoundManifest
 }
 
-function open(bytes: Uint8Array, doors: ExchangeDoors): Result<Opened, Refusal> {
+async function open(bytes: Uint8Array, doors: ExchangeDoors): Promise<Result<Opened, Refusal>> {
   const archive = openArchive(bytes, doors)
   if (!archive.ok) return archive
-  const found = readManifest(archive.value, doors)
+  const found = await readManifest(archive.value, doors)
   return found.ok ? ok({ archive: archive.value, found: found.value }) : found
 }
 
@@ -119,7 +130,7 @@ async function readOpen(
   { archive, found }: Opened,
   doors: ExchangeDoors,
   onProgress: OnProgress,
-): Promise<Result<Omit<ReadFile, 'wasSealed' | 'fileHash'>, Refusal>> {
+): Promise<Result<Omit<CheckedFile, 'wasSealed' | 'fileHash'>, Refusal>> {
   if (found.isSealed) return fail(badRecord(MANIFEST_NAME, 'seal', 'not-allowed'))
   const { manifest } = found
   const forged = await signatureFault(manifest, doors)
@@ -132,8 +143,8 @@ async function readOpen(
   if (fault !== null) return fail(fault)
   const hashes = await hashContents(manifest, contents.value, doors)
   if (!hashes.ok) return hashes
-  const { attachments } = members.value
-  return ok({ manifest, contents: contents.value, attachments, hashes: hashes.value })
+  const { tableBytes, attachments } = members.value
+  return ok({ manifest, contents: contents.value, tableBytes, attachments, hashes: hashes.value })
 }
 
 const NO_WISHES: ReadingWishes = { passphrase: null, onProgress: () => {} }
@@ -156,8 +167,8 @@ export async function readExchangeFile(
   bytes: Uint8Array,
   doors: ExchangeDoors,
   wishes: ReadingWishes = NO_WISHES,
-): Promise<Result<ReadFile, Refusal>> {
-  const outer = open(bytes, doors)
+): Promise<Result<CheckedFile, Refusal>> {
+  const outer = await open(bytes, doors)
   if (!outer.ok) return outer
   const { archive, found } = outer.value
   if (!found.isSealed) {
@@ -167,7 +178,7 @@ export async function readExchangeFile(
   }
   const unlocked = await unlock(archive, found.manifest, doors, wishes.passphrase)
   if (!unlocked.ok) return unlocked
-  const inner = open(unlocked.value, doors)
+  const inner = await open(unlocked.value, doors)
   if (!inner.ok) return inner
   const read = await readOpen(inner.value, doors, wishes.onProgress)
   if (!read.ok) return read

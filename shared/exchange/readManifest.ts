@@ -82,16 +82,16 @@ export function manifestOf(value: unknown): Result<FoundManifest, Refusal> {
 /**
  * Reads the manifest of an archive. Its signature is not yet verified.
  *
- * @example readManifest(archive, doors)
+ * @example await readManifest(archive, doors)
  */
-export function readManifest(
+export async function readManifest(
   archive: Archive,
   doors: ExchangeDoors,
-): Result<FoundManifest, Refusal> {
+): Promise<Result<FoundManifest, Refusal>> {
   const [member] = archive.members
   if (member === undefined) return fail({ kind: 'no-manifest' })
   if (member.inflatedBytes > LIMITS.maxManifestBytes) return fail(tooLarge(LIMITS.maxManifestBytes))
-  const bytes = inflateMember(archive, member, doors)
+  const bytes = await inflateMember(archive, member, doors)
   if (!bytes.ok) return bytes
   const value = parseJsonBytes(bytes.value, doors.decodeUtf8)
   if (!value.ok) return fail(jsonRefusal(MANIFEST_NAME, value.error))

@@ -11,9 +11,16 @@ import type { RawTables } from './parseContents'
 import { jsonRefusal } from './readManifest'
 import type { Refusal } from './refusals'
 
+/** A member that holds records of a table: its bytes, a list in JSON and UTF-8. */
+export interface TableBytes {
+  readonly table: ContentTable
+  readonly bytes: Uint8Array
+}
+
 /** What lay in an archive besides its manifest, each member as the manifest promised it. */
 export interface ReadMembers {
   readonly tables: RawTables
+  readonly tableBytes: readonly TableBytes[]
   readonly attachments: readonly Attachment[]
 }
 
@@ -46,7 +53,8 @@ export function listingFault(archive: Archive, files: readonly ListedFile[]): Re
 /**
  * Inflates a listed member and compares it with what the manifest promised.
  *
- * @returns the bytes; `hash-mismatch` when length or SHA-256 differ.
+ * @param take what to make of the bytes while they are hashed; it may refuse them.
+ * @returns the bytes; `hash-mismatch` when length or SHA-256 differ, before what `take` refuses.
  * @example await readListed(archive, member, manifest.files, doors)
  */
 export async function readListed(
@@ -54,18 +62,23 @@ export async function readListed(
   member: ZipMember,
   files: readonly ListedFile[],
   doors: ExchangeDoors,
+  take: (bytes: Uint8Array) => Refusal | null = () => null,
 ): Promise<Result<Uint8Array, Refusal>> {
   const mismatch: Refusal = { kind: 'hash-mismatch', path: shownName(member.name) }
   const listed = files.find((file) => file.path === member.name)
   if (listed?.bytes !== member.inflatedBytes) return fail(mismatch)
-  const inflated = inflateMember(archive, member, doors)
+  const inflated = await inflateMember(archive, member, doors)
   if (!inflated.ok) return inflated
-  const hash = await doors.sha256(inflated.value)
-  return hash === listed.sha256 ? inflated : fail(mismatch)
+  const hashing = doors.sha256(inflated.value)
+  // Meanwhile, on this thread; what is made of wrong bytes is thrown away with them.
+  const refusal = take(inflated.value)
+  if ((await hashing) !== listed.sha256) return fail(mismatch)
+  return refusal === null ? inflated : fail(refusal)
 }
 
 class Gathered {
   readonly tables = new Map<ContentTable, unknown[]>()
+  readonly tableBytes: TableBytes[] = []
   readonly attachments: Attachment[] = []
 
   /** Takes one member's bytes; what it cannot take is a refusal. */
@@ -91,6 +104,7 @@ class Gathered {
       return { kind: 'bad-record', record: path, field: '', reason: 'wrong-type' }
     }
     const values: readonly unknown[] = value.value
+    this.tableBytes.push({ table, bytes })
     const known = this.tables.get(table) ?? []
     for (const one of values) known.push(one)
     this.tables.set(table, known)
@@ -122,10 +136,10 @@ export async function readMembers(
   for (const member of archive.members) {
     const file = byPath.get(member.name)
     if (file === undefined) continue
-    const bytes = await readListed(archive, member, [file], doors)
+    const bytes = await readListed(archive, member, [file], doors, (inflated) =>
+      gathered.take(file, inflated, doors),
+    )
     if (!bytes.ok) return bytes
-    const refusal = gathered.take(file, bytes.value, doors)
-    if (refusal !== null) return fail(refusal)
     done += member.inflatedBytes
     onProgress(done, total)
   }

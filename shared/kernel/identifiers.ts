@@ -1,6 +1,15 @@
 import * as z from 'zod'
 
 /**
+ * How an identifier of a kind is written: the kind, a line, and 8 to 64 small letters and digits.
+ *
+ * @example identifierPattern('block').test('block_0000abcd') // → true
+ */
+export function identifierPattern(kind: string): RegExp {
+  return new RegExp(`^${kind}_[0-9a-z]{8,64}$`)
+}
+
+/**
  * One schema per kind of record, so that an entry's id cannot be handed to a function that
  * asks for an examiner's. The kind is part of the stored text (`entry_8f3kq2m1`), so a mix-up
  * is visible in a backup file too, not only to the compiler.
@@ -9,11 +18,7 @@ import * as z from 'zod'
  * @returns a zod schema; parsing is the only way to get the branded text.
  */
 function identifier<const Kind extends string>(kind: Kind) {
-  return z
-    .string()
-    .max(80)
-    .regex(new RegExp(`^${kind}_[0-9a-z]{8,64}$`))
-    .brand<Kind>()
+  return z.string().max(80).regex(identifierPattern(kind)).brand<Kind>()
 }
 
 /** A round of the award, for example Kvalitetsutmärkelsen 2026. @example 'round_2026kvalitet' */

@@ -4,7 +4,7 @@ import { elementAt } from '#shared/kernel/statistics/elementAt'
 import { AssessmentRecord } from './assessmentRecord'
 import { ConsensusRecord } from './consensusRecord'
 import { DeclarationRecord } from './declarationRecord'
-import { EntryRecord } from './entryRecord'
+import { EntryRecord, isSurelyEntry } from './entryRecord'
 import { InternalNoteRecord } from './internalNoteRecord'
 import { LogEventRecord } from './logEventRecord'
 import { ProfileRecord } from './profileRecord'
@@ -65,6 +65,7 @@ export function readRecord(
   if (name === undefined) {
     return fail({ kind: 'bad-record', table, field: 'table', reason: 'unknown-table' })
   }
+  if (name === 'entries' && isSurelyEntry(value)) return ok(value)
   const parsed = RECORD_SCHEMAS[name].safeParse(value)
   if (parsed.success) return ok(parsed.data)
   const { path, message } = elementAt(parsed.error.issues, 0)

@@ -1,11 +1,29 @@
 import * as z from 'zod'
 import { BlockId, EntryId, RoundId, Sha256, UnitId } from '#shared/kernel/identifiers'
 
+/** The most an entry may hold of each: characters in UTF-16 units, the rest in number. */
+export const ENTRY_LIMITS = {
+  sections: 200,
+  blocks: 20_000,
+  pageMarks: 2000,
+  page: 10_000,
+  level: 6,
+  blockCharacters: 5_000_000,
+  sectionKeyCharacters: 40,
+  headingCharacters: 500,
+} as const
+
+/** What a block can be in its source. */
+export const BLOCK_KINDS = ['heading', 'paragraph', 'listItem', 'tableRow'] as const
+
 /**
  * A place inside a block where a new page of the source begins: the page mark itself ("SID 2 (8)")
  * is taken out of the text, the place is kept. `offset` in UTF-16 units, 0 … text length.
  */
-export const PageMark = z.strictObject({ offset: z.int().min(0), page: z.int().min(1).max(10_000) })
+export const PageMark = z.strictObject({
+  offset: z.int().min(0),
+  page: z.int().min(1).max(ENTRY_LIMITS.page),
+})
 export type PageMark = z.infer<typeof PageMark>
 
 /**
@@ -16,19 +34,19 @@ export type PageMark = z.infer<typeof PageMark>
  */
 export const Block = z.strictObject({
   id: BlockId,
-  kind: z.enum(['heading', 'paragraph', 'listItem', 'tableRow']),
-  level: z.int().min(1).max(6).nullable(),
-  text: z.string().max(5_000_000),
-  page: z.int().min(1).max(10_000).nullable(),
-  pageMarks: z.array(PageMark).max(2000),
+  kind: z.enum(BLOCK_KINDS),
+  level: z.int().min(1).max(ENTRY_LIMITS.level).nullable(),
+  text: z.string().max(ENTRY_LIMITS.blockCharacters),
+  page: z.int().min(1).max(ENTRY_LIMITS.page).nullable(),
+  pageMarks: z.array(PageMark).max(ENTRY_LIMITS.pageMarks),
 })
 export type Block = z.infer<typeof Block>
 
 /** A section of an entry; `key` is one of the criteria set's sections, or `other`. */
 export const Section = z.strictObject({
-  key: z.string().max(40),
-  heading: z.string().max(500),
-  blocks: z.array(Block).max(20_000),
+  key: z.string().max(ENTRY_LIMITS.sectionKeyCharacters),
+  heading: z.string().max(ENTRY_LIMITS.headingCharacters),
+  blocks: z.array(Block).max(ENTRY_LIMITS.blocks),
 })
 export type Section = z.infer<typeof Section>
 
@@ -58,7 +76,7 @@ export const Entry = z.strictObject({
   unitId: UnitId,
   title: z.string().min(1).max(300),
   className: z.string().max(200),
-  sections: z.array(Section).max(200),
+  sections: z.array(Section).max(ENTRY_LIMITS.sections),
   indicators: z.array(Indicator).max(500),
   sourceName: z.string().max(300),
   sourceHash: Sha256,

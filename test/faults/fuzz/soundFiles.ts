@@ -37,15 +37,17 @@ async function soundFile(kind: FileKind): Promise<Uint8Array> {
   return must(await writeExchangeFile(signed, contentsOf[kind], [], writingDoors(senderKeys)))
 }
 
-function membersIn(bytes: Uint8Array): readonly Member[] {
-  return must(listZip(bytes, 3000)).map((member) => ({
-    name: member.name,
-    bytes: must(inflateMember(bytes, member)).slice(),
-  }))
+function membersIn(bytes: Uint8Array): Promise<readonly Member[]> {
+  return Promise.all(
+    must(listZip(bytes, 3000)).map(async (member) => ({
+      name: member.name,
+      bytes: must(await inflateMember(bytes, member)).slice(),
+    })),
+  )
 }
 
 const sound = new Map<FileKind, readonly Member[]>()
-for (const kind of FILE_KINDS) sound.set(kind, membersIn(await soundFile(kind)))
+for (const kind of FILE_KINDS) sound.set(kind, await membersIn(await soundFile(kind)))
 
 /** The members of a sound file of a kind, the manifest first. */
 export function soundMembers(kind: FileKind): readonly Member[] {

@@ -189,7 +189,7 @@ const refusalOf = async (bytes: Uint8Array) => {
 describe('a file that was changed after it was signed', () => {
   test('in a member, its signature still valid, is refused by the member’s name', async () => {
     const bytes = await handInFile('erik')
-    expect(await refusalOf(withOtherMember(bytes, 'content/assessments.json'))).toEqual({
+    expect(await refusalOf(await withOtherMember(bytes, 'content/assessments.json'))).toEqual({
       kind: 'hash-mismatch',
       path: 'content/assessments.json',
     })
@@ -198,7 +198,9 @@ describe('a file that was changed after it was signed', () => {
   test('in its manifest, with the signature of another, is refused', async () => {
     const signed = await handInFile('erik')
     const other = await handInFile('erik', { revision: 9 })
-    expect(await refusalOf(withOtherManifest(other, signed))).toEqual({ kind: 'bad-signature' })
+    expect(await refusalOf(await withOtherManifest(other, signed))).toEqual({
+      kind: 'bad-signature',
+    })
   })
 
   test('is not known to the plan at all', async () => {
@@ -206,7 +208,7 @@ describe('a file that was changed after it was signed', () => {
     const { id } = await lindenBy(lagFour.erik.id)
     const before = await everythingIn(store)
     await expect(
-      takeIn(store, withOtherMember(await handInFile('erik'), 'content/assessments.json')),
+      takeIn(store, await withOtherMember(await handInFile('erik'), 'content/assessments.json')),
     ).rejects.toThrow('hash-mismatch')
     expect(await everythingIn(store)).toBe(before)
     expect(before).not.toContain(recordKey('assessments', id))

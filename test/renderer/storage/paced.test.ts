@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { paced } from '../../../renderer/storage/paced'
+import { holdReadings, paced } from '../../../renderer/storage/paced'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -41,6 +41,26 @@ describe('a table that takes long to read', () => {
       await vi.advanceTimersByTimeAsync(50)
     }
     expect(table.readings).toBeLessThanOrEqual(11)
+  })
+
+  test('is not read while much is written, but when all of it is there', async () => {
+    const { table, ask } = slowTable(1)
+    const [letGo, letGoToo] = [holdReadings(), holdReadings()]
+    const answers = []
+    for (table.rows = 1; table.rows < 20; table.rows += 1) {
+      answers.push(ask())
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    letGo()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(table.readings).toBe(0)
+    letGoToo()
+    await vi.runAllTimersAsync()
+    expect(await Promise.all(answers)).toEqual(answers.map(() => 20))
+    expect(table.readings).toBeLessThanOrEqual(2)
+    const again = ask()
+    await vi.runAllTimersAsync()
+    expect(await again).toBe(20)
   })
 
   test('is asked again after a reading that failed', async () => {

@@ -18,11 +18,13 @@ export async function soundMembers(kind: FileKind): Promise<readonly CraftedMemb
   return membersOf(await written(kind))
 }
 
-function membersOf(bytes: Uint8Array): readonly CraftedMember[] {
-  return must(listZip(bytes, 3000)).map((member) => ({
-    name: member.name,
-    bytes: must(inflateMember(bytes, member)),
-  }))
+function membersOf(bytes: Uint8Array): Promise<readonly CraftedMember[]> {
+  return Promise.all(
+    must(listZip(bytes, 3000)).map(async (member) => ({
+      name: member.name,
+      bytes: must(await inflateMember(bytes, member)),
+    })),
+  )
 }
 
 export function manifestIn(members: readonly CraftedMember[]): Manifest {
@@ -71,8 +73,8 @@ export async function forged(kind: FileKind, change: Change): Promise<Uint8Array
 }
 
 /** A locked file whose outer manifest says something else; the locked bytes as they were. */
-export function outsideChanged(locked: Uint8Array, change: object): Uint8Array {
-  const members = membersOf(locked)
+export async function outsideChanged(locked: Uint8Array, change: object): Promise<Uint8Array> {
+  const members = await membersOf(locked)
   return craftZip([asMember({ ...manifestIn(members), ...change }), ...members.slice(1)])
 }
 

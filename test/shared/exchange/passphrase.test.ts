@@ -23,7 +23,7 @@ describe('a file with a passphrase is refused by name', () => {
   it('when its outside was changed, or it holds another file than it says', async () => {
     const passphrase = 'lång och snäll fras'
     const locked = await written('hand-in', { passphrase })
-    const renamed = outsideChanged(locked, { kind: 'backup' })
+    const renamed = await outsideChanged(locked, { kind: 'backup' })
     expect(await refusalOf(renamed, passphrase)).toEqual({ kind: 'wrong-passphrase', given: true })
     const other = await relocked(await written('criteria'), 'hand-in', passphrase)
     expect(await refusalOf(other, passphrase)).toMatchObject({ reason: 'not-belonging' })
