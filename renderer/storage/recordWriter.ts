@@ -1,10 +1,11 @@
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase, VersionRow } from './database'
+import { fingerprint } from './fingerprint'
 import { putRecord } from './putRecord'
 import { recordText } from './recordText'
 import { markFailed, markGone, markPending, markSaved } from './saveState'
 import { isSameContent, keepVersion, takesMuchAway, versionRow } from './versions'
-import { clearAhead, fingerprint, writeAhead } from './writeAhead'
+import { clearAhead, restAhead, settleAhead, writeAhead } from './writeAhead'
 import { writeFailure } from './writeFailure'
 
 /** Long enough to take some keys in one write, short enough to leave the disk most of the 300 ms. */
@@ -70,8 +71,17 @@ export class RecordWriter<Name extends RecordTable> {
     this.#flushAfter(isNoted ? WRITE_AFTER_MS : 0)
   }
 
-  /** Writes what is not written. True when the disk has everything typed so far. */
+  /**
+   * Writes what is not written, for whoever leaves the record. True when the disk has everything
+   * typed so far.
+   */
   async flush(): Promise<boolean> {
+    const isWritten = await this.#writeNow()
+    if (this.#current === this.#saved) restAhead(this.#table, this.#saved.id)
+    return isWritten
+  }
+
+  async #writeNow(): Promise<boolean> {
     this.#stopTimer()
     if (this.#running === null && this.#current === this.#saved) return true
     // One write at a time: whoever asks meanwhile waits for the same one.
@@ -152,7 +162,7 @@ export class RecordWriter<Name extends RecordTable> {
       this.#note()
       return
     }
-    clearAhead(this.#table, written.id)
+    settleAhead(this.#table, written.id)
     markSaved(this.key)
   }
 
@@ -195,7 +205,7 @@ export class RecordWriter<Name extends RecordTable> {
   }
 
   #flushAfter(milliseconds: number): void {
-    this.#timer ??= setTimeout(() => void this.flush(), milliseconds)
+    this.#timer ??= setTimeout(() => void this.#writeNow(), milliseconds)
   }
 
   #stopTimer(): void {

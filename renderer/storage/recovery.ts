@@ -1,8 +1,10 @@
+import { dropLooseBases } from './aheadBase'
 import type { DeskDatabase } from './database'
 import type { ReadableCopy } from './copies'
+import { fingerprint } from './fingerprint'
 import { putRecord } from './putRecord'
 import { isSameContent, keepVersion, versionRow } from './versions'
-import { clearAhead, fingerprint, readAhead, type AheadRow } from './writeAhead'
+import { clearAhead, readAhead, type AheadRow } from './writeAhead'
 
 /**
  * Completes records from the last keys of a killed process. A note whose base is no longer what
@@ -14,6 +16,7 @@ export async function recoverAhead(db: DeskDatabase): Promise<number> {
     if (await completeFrom(db, row)) recovered += 1
     clearAhead(row.table, row.id)
   }
+  dropLooseBases()
   return recovered
 }
 

@@ -1,5 +1,6 @@
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import { readRecord } from '#shared/records/recordTables'
+import { commonEnds } from './commonEnds'
 import type { DeskDatabase, VersionRow } from './database'
 import { recordText } from './recordText'
 
@@ -11,13 +12,7 @@ const GONE_CHARACTERS = 40
 
 /** How many characters of one text are not in the other's place, whatever stands there instead. */
 function charactersReplaced(before: string, after: string): number {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
-  let end = 0
-  const rest = most - start
-  const [last, lastAfter] = [before.length - 1, after.length - 1]
-  while (end < rest && before.charCodeAt(last - end) === after.charCodeAt(lastAfter - end)) end += 1
+  const { start, end } = commonEnds(before, after)
   return before.length - start - end
 }
 

@@ -5,20 +5,16 @@ import {
   type RecordTable,
 } from '#shared/records/recordTables'
 import { fromSealedText, sealPlace } from '#shared/sealing/sealedText'
+import { baseKeys, basePlace, textFrom } from './aheadBase'
+import { AheadNote } from './aheadNote'
 import { recordText } from './recordText'
 import { heldSeal } from './sealing/heldSeal'
-import { openText, sealText, sealTextLater } from './sealing/seal'
+import { openText } from './sealing/seal'
 
 const PREFIX = 'ahead:'
 
-/**
- * In a locked profile a note of up to so many characters is sealed while the key is still down. A
- * longer one would be felt in the typing: it is sealed on another thread, some milliseconds later.
- */
-const LONGEST_AT_ONCE = 32_768
-
-/** Which note of a record is the latest, so that one sealed late overwrites nothing newer. */
-const turns = new Map<string, number>()
+/** The notes of the records that are written in, by their key. */
+const notes = new Map<string, AheadNote>()
 
 /**
  * The last keys, noted synchronously at every change: a window that dies before its write has ended
@@ -38,19 +34,15 @@ function keyOf(table: string, id: string): string {
   return `${PREFIX}${table}:${id}`
 }
 
-/**
- * A text's short mark, to know one's own write again; not for security.
- * Two 32-bit FNV-1a sums over UTF-16 units with different starts, and the length.
- */
-export function fingerprint(text: string): string {
-  let first = 0x811c9dc5
-  let second = 0x01000193
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second ^ unit, 0x85ebca6b)
-  }
-  return `${text.length}-${(first >>> 0).toString(16)}-${(second >>> 0).toString(16)}`
+/** The note as the profile is now; a lock put on or taken off since makes another. */
+function noteAt(key: string): AheadNote {
+  const known = notes.get(key)
+  const seal = heldSeal()
+  if (known?.seal === seal && !known.isGone) return known
+  known?.forget()
+  const fresh = new AheadNote(key, seal)
+  notes.set(key, fresh)
+  return fresh
 }
 
 /**
@@ -63,44 +55,33 @@ export function writeAhead(
   record: RecordOf<RecordTable>,
   follows: string | null = null,
 ): boolean {
-  const key = keyOf(table, record.id)
-  const text = `{"basedOn":${basedOn},"follows":${JSON.stringify(follows)},"record":${recordText(record)}}`
-  const seal = heldSeal()
-  if (seal === null) return keep(key, text)
-  const turn = (turns.get(key) ?? 0) + 1
-  turns.set(key, turn)
-  const place = sealPlace('ahead', key)
-  if (text.length <= LONGEST_AT_ONCE) return keep(key, sealText(seal, text, place))
-  void sealTextLater(seal, text, place).then(
-    (sealed) => turns.get(key) === turn && keep(key, sealed),
-  )
-  return true
+  return noteAt(keyOf(table, record.id)).note({ basedOn, follows, text: recordText(record) })
 }
 
-function keep(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text)
-    return true
-  } catch {
-    return false
-  }
+/** The change is on disk; the next may come at once. */
+export function settleAhead(table: RecordTable, id: string): void {
+  noteAt(keyOf(table, id)).settle()
 }
 
-/** The change is on disk. */
+/** Nobody writes in the record for now: when its change is on disk, nothing of it stays here. */
+export function restAhead(table: RecordTable, id: string): void {
+  notes.get(keyOf(table, id))?.rest()
+}
+
+/** Nothing of the record stays here, whoever left it. */
 export function clearAhead(table: RecordTable, id: string): void {
-  const key = keyOf(table, id)
-  turns.set(key, (turns.get(key) ?? 0) + 1)
-  localStorage.removeItem(key)
+  noteAt(keyOf(table, id)).forget()
 }
 
 function isDamaged(key: string): boolean {
-  return parseAhead(key, localStorage.getItem(key) ?? '') === null
+  return parseAhead(key) === null
 }
 
-/** The notes that cannot be read, as they are: their name and their text. */
+/** The notes that cannot be read, as they are, with what they are told as changes of: name and text. */
 export function damagedAhead(): readonly string[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(PREFIX) && isDamaged(key))
+    .flatMap((key) => [key].concat(baseKeys(key)))
     .map((key) => `${key} ${localStorage.getItem(key) ?? ''}`)
 }
 
@@ -109,29 +90,38 @@ export function readAhead(): { readonly rows: readonly AheadRow[]; readonly dama
   const rows: AheadRow[] = []
   let damaged = 0
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-    const row = parseAhead(key, localStorage.getItem(key) ?? '')
+    const row = parseAhead(key)
     if (row === null) damaged += 1
     else rows.push(row)
   }
   return { rows, damaged }
 }
 
-/** A sealed note's text. One that was left from before the lock is plain. */
-function opened(key: string, text: string): string {
+/** A text of the small store, opened. One that was left from before the lock is plain. */
+function opened(key: string, place: string): string {
+  const text = localStorage.getItem(key) ?? ''
   const seal = heldSeal()
   if (seal === null || fromSealedText(text) === null) return text
-  return openText(seal, text, sealPlace('ahead', key)) ?? ''
+  return openText(seal, text, place) ?? ''
 }
 
-function parseAhead(key: string, text: string): AheadRow | null {
+/** The record that a note holds whole, or as a change of its base. */
+function recordIn(key: string, note: object): unknown {
+  const base: unknown = Reflect.get(note, 'base')
+  if (base === undefined) return Reflect.get(note, 'record')
+  const text = textFrom(key, base, Reflect.get(note, 'change'), (at) => opened(at, basePlace(at)))
+  return text === null ? null : JSON.parse(text)
+}
+
+function parseAhead(key: string): AheadRow | null {
   const name = key.slice(PREFIX.length).split(':')[0] ?? ''
   const table = RECORD_TABLES.find((known) => known === name)
   try {
-    const value: unknown = JSON.parse(opened(key, text))
+    const value: unknown = JSON.parse(opened(key, sealPlace('ahead', key)))
     if (table === undefined || typeof value !== 'object' || value === null) return null
     const basedOn: unknown = Reflect.get(value, 'basedOn')
     const follows: unknown = Reflect.get(value, 'follows')
-    const read = readRecord(table, Reflect.get(value, 'record'))
+    const read = readRecord(table, recordIn(key, value))
     if (!read.ok || typeof basedOn !== 'number') return null
     const { value: record } = read
     const mark = typeof follows === 'string' ? follows : null

@@ -3,7 +3,8 @@ import type { DeskDatabase } from '../../../renderer/storage/database'
 import { putRecord } from '../../../renderer/storage/putRecord'
 import { recoverAhead } from '../../../renderer/storage/recovery'
 import { recordOfVersion, versionsOf } from '../../../renderer/storage/versions'
-import { fingerprint, readAhead, writeAhead } from '../../../renderer/storage/writeAhead'
+import { fingerprint } from '../../../renderer/storage/fingerprint'
+import { readAhead, writeAhead } from '../../../renderer/storage/writeAhead'
 import { FakeDesk } from '../../support/fakeDesk'
 import { newDatabase, note, storedNote, textOf } from '../../support/storageCase'
 
@@ -60,6 +61,14 @@ describe('what a killed process had typed but not written', () => {
     expect(await recoverAhead(db)).toBe(0)
     expect(await textOf(db, stored.id)).toBe('Någon annans')
   })
+})
+
+test('a whole text that no note is told as a change of is removed at the next start', async () => {
+  const base = `ahead-base:ahead:internalNotes:${note('first', '').id}:5-a-b`
+  const [key, wanted] = ['ahead:internalNotes:half', 'ahead-base:ahead:internalNotes:half:5-a-b']
+  for (const one of [base, key, wanted]) localStorage.setItem(one, '{"halv')
+  await recoverAhead(db)
+  expect(Object.keys(localStorage).toSorted()).toEqual([wanted, key])
 })
 
 test('damaged notes are counted and left where they are, and stop nothing', async () => {
