@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
+import retention from './Retention.module.css'
 import styles from './Round.module.css'
 
 const TypedDays = z
@@ -89,7 +90,7 @@ export function RetentionDialog({ plan, onSave, onClose }: RetentionDialogProps)
         <p>{t('retention.plan.lead')}</p>
         <fieldset className={styles['criterion']}>
           <legend className={styles['legend']}>{t('retention.plan.days')}</legend>
-          <div className={styles['pair']}>
+          <div className={retention['terms']}>
             {MATERIALS.map((material) => (
               <TextField
                 key={material}

@@ -110,4 +110,5 @@ export const deskScreens: readonly Screen[] = [
   { name: 'history', open: history },
   { name: 'hand-in', open: deskTab('handIn') },
   { name: 'assess-handed-in', open: (walk) => openRow(walk, /Linden/) },
+  { name: 'hand-in-receipt', open: deskTab('handIn') },
 ]
