@@ -74,7 +74,8 @@ export interface CoverFact {
  *
  * `genre`: what it is ("Konsensusrapport"). `marks`: short statements that must be seen first
  * (status, example data). `facts`: the cover's lines, in order. `language` decides hyphenation,
- * quotation marks and what a screen reader speaks.
+ * quotation marks and what a screen reader speaks. `contents`: the heading over a list of links to
+ * the parts and sections (levels 1 and 2), for a document that is read on a screen; none without it.
  */
 export interface ReportDocument {
   readonly title: string
@@ -83,6 +84,7 @@ export interface ReportDocument {
   readonly status: 'draft' | 'final'
   readonly marks: readonly string[]
   readonly facts: readonly CoverFact[]
+  readonly contents?: string
   readonly nodes: readonly ReportNode[]
 }
 

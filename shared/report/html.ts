@@ -31,7 +31,12 @@ export function reportHtml(document: ReportDocument, fonts: readonly FontFace[])
     `<style nonce="__CSP_NONCE__">${reportStyle(fonts)}</style>`,
     `</head><body class="${document.status}"><main>`,
     coverHtml(document),
-    ...document.nodes.map((node) => nodeHtml(node, document.language)),
+    contentsHtml(document),
+    ...document.nodes.map((node, place) =>
+      node.kind === 'heading' && isListed(node, document)
+        ? headingHtml(node, ` id="${anchorAt(place)}"`)
+        : nodeHtml(node, document.language),
+    ),
     '</main></body></html>',
   ].join('\n')
 }
@@ -57,12 +62,42 @@ function coverHtml(document: ReportDocument): string {
   ].join('\n')
 }
 
+type Heading = Extract<ReportNode, { kind: 'heading' }>
+
+const anchorAt = (place: number): string => `part-${String(place)}`
+
+const isListed = ({ level }: Heading, { contents }: ReportDocument): boolean =>
+  contents !== undefined && level < 3
+
+function headingHtml({ level, text }: Heading, id = ''): string {
+  const tag = `h${level + 1}`
+  return `<${tag}${id}>${escapeMarkup(text)}</${tag}>`
+}
+
+/** A list of links to the parts and, under each, to its sections. */
+function contentsHtml(document: ReportDocument): string {
+  const { contents, nodes } = document
+  if (contents === undefined) return ''
+  const links = nodes.flatMap((node, place) =>
+    node.kind === 'heading' && isListed(node, document)
+      ? [
+          `<li class="level-${node.level}"><a href="#${anchorAt(place)}">${escapeMarkup(node.text)}</a></li>`,
+        ]
+      : [],
+  )
+  if (links.length === 0) return ''
+  return [
+    '<nav class="contents" aria-labelledby="contents">',
+    `<h2 id="contents">${escapeMarkup(contents)}</h2>`,
+    `<ul>${links.join('\n')}</ul>`,
+    '</nav>',
+  ].join('\n')
+}
+
 function nodeHtml(node: ReportNode, language: ReportDocument['language']): string {
   switch (node.kind) {
-    case 'heading': {
-      const tag = `h${node.level + 1}`
-      return `<${tag}>${escapeMarkup(node.text)}</${tag}>`
-    }
+    case 'heading':
+      return headingHtml(node)
     case 'paragraph':
       return `<p class="${node.tone}">${runsHtml(node.runs)}</p>`
     case 'list': {

@@ -47,6 +47,8 @@ function coverFacts(facts: ArchiveFacts, t: Translate): readonly CoverFact[] {
     })),
     { label: t('storage.archive.made'), value: facts.writtenAt },
     { label: t('storage.archive.count'), value: count },
+    { label: t('storage.archive.onlyData'), value: t('storage.archive.onlyDataText') },
+    { label: t('storage.archive.leftOut'), value: t('storage.archive.leftOutText') },
   ]
 }
 
@@ -130,7 +132,8 @@ function raised(node: ReportNode): ReportNode {
 /**
  * Every text of a profile as one document: rounds, entries with their whole text, assessments with
  * findings and quotations, notes, consensus. For the person it belongs to; it holds drafts and
- * internal notes and says so.
+ * internal notes and says so. It begins with what it is, when it was made, what it leaves out and
+ * links to every round and entry.
  *
  * @param t sentences in `facts.language`.
  * @source product.md X1; lessons.md C ("a readable mirror").
@@ -155,6 +158,7 @@ export function archiveDocument(facts: ArchiveFacts, t: Translate): ReportDocume
         : [t('storage.archive.unreadableMark', { count: unreadable.length })]),
     ],
     facts: coverFacts(facts, t),
+    contents: t('storage.archive.contents'),
     nodes: [
       ...facts.rounds.flatMap((round) => roundNodes(round, facts, t)),
       ...roundNodes(null, facts, t),

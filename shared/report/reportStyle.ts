@@ -46,6 +46,7 @@ header { margin-bottom: 4mm; break-inside: avoid; }
 .draft .marks li:first-child { border-style: dashed; }
 .facts { width: 100%; border-collapse: collapse; margin: 0; border-bottom: 0.6pt solid #d9d5ca; }
 .facts th, .facts td { padding: 1mm 3mm 1mm 0; border-top: 0.6pt solid #d9d5ca; border-bottom: none; font-size: 10pt; }
+.facts td { overflow-wrap: anywhere; }
 .facts th { width: 34mm; font-weight: 400; color: #55514a; }
 .lead { font-size: 12pt; line-height: 1.42; }
 .caption { font-size: 9.5pt; color: #55514a; }
@@ -83,11 +84,17 @@ blockquote p { margin: 0; }
 .page { color: #55514a; font-size: 9.5pt; white-space: nowrap; }
 .notice { border: 0.9pt solid #8f897b; border-radius: 1.5mm; padding: 2mm 3.4mm 0.6mm; margin: 0 0 4mm; break-inside: avoid; }
 .notice p { margin: 0 0 1.4mm; }
+a { color: #0b5566; text-decoration-thickness: 0.6pt; text-underline-offset: 0.7mm; }
+.contents ul { list-style: none; padding: 0; }
+.contents li { margin: 0; padding: 0.9mm 0; }
+.contents .level-1 { font-weight: 600; padding-top: 2.4mm; }
+.contents .level-2 { padding-left: 5mm; }
 .page-break { break-after: page; }
 .page-break + h2 { margin-top: 0; }
 @media screen {
   html { background: #efede6; }
-  main { max-width: 210mm; margin: 8mm auto; padding: 22mm 21mm; background: #fff; }
+  main { max-width: 210mm; margin: 8mm auto; padding: clamp(5mm, 6vw, 22mm) clamp(4mm, 6vw, 21mm); background: #fff; overflow-wrap: break-word; }
+  a:focus-visible { outline: 2px solid #0b5566; outline-offset: 2px; }
   .page-break { border-top: 0.6pt dashed #d9d5ca; margin: 10mm 0; }
 }
 `

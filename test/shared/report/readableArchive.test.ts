@@ -182,6 +182,21 @@ describe('a readable copy', () => {
     expect(texts.filter((text) => !html.includes(text))).toEqual([])
   })
 
+  test('begins with links to every round and entry, with when it was made and what is left out', async () => {
+    const t = await textsIn('sv')
+    const html = archiveHtml(facts, '[]', t)
+    const links = [...html.matchAll(/<a href="#([^"]+)">([^<]+)<\/a>/g)]
+    expect(links.map(([, , text]) => text)).toEqual([
+      'Kvalitetsutmärkelsen 2026 (påhittad)',
+      'Bidrag: Lindens förskola (påhittad)',
+    ])
+    for (const [, anchor, text] of links) expect(html).toMatch(`id="${anchor}">${text}</h`)
+    expect(html.indexOf('22 november 2026 14:02')).toBeLessThan(html.indexOf('<nav'))
+    expect(html.indexOf('Inte med')).toBeLessThan(html.indexOf('<nav'))
+    const none = { rounds: [], entries: [], declarations: [], assessments: [], consensuses: [] }
+    expect(archiveHtml({ ...facts, ...none, internalNotes: [] }, '[]', t)).not.toContain('<nav')
+  })
+
   test('is ordered by round and entry, with headings that skip no level', async () => {
     const { nodes } = archiveDocument(facts, await textsIn('sv'))
     expect(headings(nodes)).toEqual([
