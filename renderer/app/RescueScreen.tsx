@@ -22,6 +22,26 @@ import {
 } from './copies/useRestore'
 import { useSnapshots } from './copies/useSnapshots'
 
+/** A desktop that does not answer must not keep the ways back from anybody. */
+const LONGEST_WAIT_MS = 5000
+
+const UNREAD: Safe = { facts: null, place: null, kinds: null }
+
+/**
+ * What is safe, null while it is read. `isSettled`: it has come, with `other`; what comes above the
+ * ways back would else move them under the pointer.
+ */
+function useSafe(other: unknown): { readonly safe: Safe | null; readonly isSettled: boolean } {
+  const [safe, setSafe] = useState<Safe | null>(null)
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    readSafe().then(setSafe, () => setSafe(UNREAD))
+    const timer = setTimeout(() => setIsLate(true), LONGEST_WAIT_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return { safe, isSettled: isLate || (safe !== null && other !== undefined) }
+}
+
 interface RescueScreenProps {
   readonly cause: RescueCause
   readonly store: DeskStore | null
@@ -62,8 +82,8 @@ function emptyWay(
  */
 export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
   const t = useTranslate()
-  const [safe, setSafe] = useState<Safe | null>(null)
   const snapshots = useSnapshots('')
+  const { safe, isSettled } = useSafe(snapshots)
   const again = (): void => {
     store?.db.close()
     onAgain()
@@ -78,9 +98,6 @@ export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
     restore: (chosen, _mode, watch) => rescue(cause, store, chosen, watch),
     onDone: again,
   })
-  useEffect(() => {
-    void readSafe().then(setSafe)
-  }, [])
   const { step } = restore
   const slots = {
     ...(cause.kind === 'cannot-open' ? { reason: cause.reason } : {}),
@@ -97,7 +114,7 @@ export function RescueScreen({ cause, store, onAgain }: RescueScreenProps) {
         <h1>{t(`storage.rescue.cause.${cause.kind}.title`)}</h1>
         <Notice tone="warn">{t(`storage.rescue.cause.${cause.kind}.text`, slots)}</Notice>
         <SafeFacts safe={safe} snapshots={snapshots} />
-        {step.kind === 'choosing' && (
+        {step.kind === 'choosing' && isSettled && (
           <>
             <RestoreFailed failure={step.failure} />
             <RescueChoices

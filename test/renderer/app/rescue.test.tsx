@@ -48,6 +48,8 @@ async function show(cause: RescueCause): Promise<HTMLElement> {
       <RescueScreen cause={cause} store={store} onAgain={onAgain} />
     </I18nextProvider>,
   )
+  // What comes above the ways back must not move them under the pointer.
+  expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull()
   await screen.findByText(/^Det finns \d+ säkerhetskop/)
   await screen.findByText(/Allt ligger kvar i mappen/)
   return container
