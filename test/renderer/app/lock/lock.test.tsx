@@ -133,7 +133,7 @@ describe('a locked profile', () => {
     expect(
       await screen.findByText('En del av det du har sparat är skadat', { selector: 'h1' }),
     ).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: /Återställ från journalen/u }))
+    await userEvent.click(await screen.findByRole('button', { name: /Återställ från journalen/u }))
     await userEvent.click(await screen.findByRole('button', { name: 'Återställ' }))
     expect(await screen.findByText(/Maria/u, { selector: 'h1' })).toBeVisible()
   })
