@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
-import { launchProgram, withDescendants } from '../support/launch'
+import { launchProgram } from '../support/launch'
+import { processFamily } from '../support/outsideWorld'
 import { benchProfile, ROUND_ID } from './data'
 
 /** Records to lay in a profile, by table. */
@@ -50,7 +51,7 @@ export async function profileWith(rows: Rows): Promise<string> {
 /** Proportional memory of a process and all it started, in megabytes; null where it cannot be told. */
 export function memoryMb(pid: number | undefined): number | null {
   if (process.platform !== 'linux' || pid === undefined) return null
-  const kilobytes = withDescendants(pid).map((member) => {
+  const kilobytes = processFamily(pid).map((member) => {
     try {
       const rollup = readFileSync(`/proc/${member}/smaps_rollup`, 'utf8')
       return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0)

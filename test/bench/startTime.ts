@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
-import { newProfileFolder, withDescendants } from '../support/launch'
+import { newProfileFolder } from '../support/launch'
+import { processFamily } from '../support/outsideWorld'
 import { memoryMb } from './profile'
 
 /**
@@ -106,7 +107,7 @@ export async function startOnce(
 
 async function end(pid: number | undefined): Promise<void> {
   if (pid === undefined) return
-  const family = withDescendants(pid)
+  const family = processFamily(pid)
   process.kill(pid, 'SIGTERM')
   for (let tries = 0; tries < 100 && isThere(pid); tries += 1) await wait(50)
   for (const member of family) if (isThere(member)) process.kill(member, 'SIGKILL')

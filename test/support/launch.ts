@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { ensureDisplay } from '../../build/display.mjs'
 import { packed } from '../../build/places.mjs'
 import { newFolderForProgram, runnable } from '../../build/unprivileged.mjs'
+import { processFamily } from './outsideWorld'
 
 export interface LaunchOptions {
   /** The program's profile; a new, empty one when left out. */
@@ -90,26 +91,6 @@ async function closeProgram(app: ElectronApplication): Promise<void> {
   if (!(await Promise.race([closed, wait(20_000, false)]))) await killHard(app)
 }
 
-function parentOf(pid: number): number | undefined {
-  try {
-    // The second field, the name, may hold blanks and parentheses itself.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
-    return Number(fields?.[1])
-  } catch {
-    return undefined
-  }
-}
-
-/** A process and everything it started, from the top down. */
-export function withDescendants(pid: number): readonly number[] {
-  const all = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-  const family = [pid]
-  for (const member of family) family.push(...all.filter((other) => parentOf(other) === member))
-  return family
-}
-
 function isRunning(pid: number): boolean {
   try {
     const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.charAt(0)
@@ -138,7 +119,7 @@ export async function killHard(app: ElectronApplication): Promise<void> {
 export async function killFamily(main: ChildProcess): Promise<void> {
   const { pid } = main
   if (pid === undefined) return
-  const family = process.platform === 'linux' ? withDescendants(pid) : [pid]
+  const family = process.platform === 'linux' ? processFamily(pid) : [pid]
   signalTo(family, 'SIGKILL')
   const hasEnded = (): boolean =>
     (main.exitCode !== null || main.signalCode !== null) && !family.some(isRunning)

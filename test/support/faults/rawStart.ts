@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { executable, signalTo, withDescendants } from '../launch'
+import { readFileSync } from 'node:fs'
+import { executable, signalTo } from '../launch'
+import { processFamily } from '../outsideWorld'
 
 const running = new Set<ChildProcess>()
 
 function endAll(): void {
   for (const { pid } of running) {
-    if (pid !== undefined) signalTo(withDescendants(pid), 'SIGKILL')
+    if (pid !== undefined) signalTo(processFamily(pid), 'SIGKILL')
   }
 }
 
@@ -21,4 +23,19 @@ export async function startRaw(profileFolder: string): Promise<ChildProcess> {
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8')
+  } catch {
+    // It ended in the meantime.
+    return ''
+  }
+}
+
+/** Whether a program that nobody steers has opened a page (Linux): each has a process of its own. */
+export function hasPage({ pid }: ChildProcess): boolean {
+  if (pid === undefined) return false
+  return processFamily(pid).some((member) => commandOf(member).includes('--type=renderer'))
 }
