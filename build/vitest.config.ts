@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// Pure rules run in plain Node, components in jsdom; real Electron is Playwright's (playwright.config.ts).
+// Rules and the system's side run in plain Node, components in jsdom; real Electron is Playwright's (playwright.config.ts).
 export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
@@ -16,10 +16,17 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: [
-            'test/{architecture,shared,electron}/**/*.test.ts',
-            'test/faults/fuzz/**/*.test.ts',
-          ],
+          include: ['test/shared/**/*.test.ts'],
+          // What is pure leaves nothing behind for the next file, so one start serves them all.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          environment: 'node',
+          include: ['test/{architecture,electron}/**/*.test.ts', 'test/faults/fuzz/**/*.test.ts'],
         },
       },
       {
