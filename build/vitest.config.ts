@@ -36,6 +36,12 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/window.ts'],
+          // Hundreds of small modules that every window would load anew; read as one, they cost a third less.
+          deps: {
+            optimizer: {
+              client: { enabled: true, include: ['react-aria-components', 'lucide-react'] },
+            },
+          },
         },
       },
     ],
