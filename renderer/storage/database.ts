@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import { heldSeal } from './sealing/heldSeal'
 import type { Seal } from './sealing/seal'
-import { sealTables } from './sealing/sealedTables'
+import { sealTables, type TableSeals } from './sealing/sealedTables'
 
 /** A key–value fact of this installation that is no record: theme, undo pointer, markers. */
 export interface SettingRow {
@@ -72,6 +72,7 @@ export class DeskDatabase extends Dexie {
   declare files: Table<FileRow, string>
 
   readonly seal: Seal | null
+  readonly #tableSeals: TableSeals | null
 
   constructor(
     name: string = heldSeal() === null ? DATABASE_NAME : SEALED_DATABASE_NAME,
@@ -80,7 +81,8 @@ export class DeskDatabase extends Dexie {
     // Dexie's own cache would hold every live table a second time, and clone it for each reading.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.seal = seal
-    if (seal !== null) this.use(sealTables(seal))
+    this.#tableSeals = seal === null ? null : sealTables(seal)
+    if (this.#tableSeals !== null) this.use(this.#tableSeals.middleware)
     this.version(1).stores({
       profiles: 'id',
       rounds: 'id',
@@ -108,6 +110,14 @@ export class DeskDatabase extends Dexie {
     this.version(3).stores({
       logEvents: 'id, revision, [origin+number], [origin+recordId+number], recordId',
     })
+  }
+
+  /**
+   * In a locked profile seals a record before the transaction that puts it, this very record, so
+   * that the transaction need not be held open meanwhile.
+   */
+  async sealAhead<Name extends RecordTable>(name: Name, record: RecordOf<Name>): Promise<void> {
+    await this.#tableSeals?.sealAhead(name, record)
   }
 
   /** The table of a kind of record, typed by its name. */

@@ -32,6 +32,8 @@ export async function putRecord<Name extends RecordTable>(
   beside?: () => Promise<void>,
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
   await demandRoom()
+  const likely = { ...record, revision: basedOn + 1 }
+  await db.sealAhead(name, likely)
   const table = db.records(name)
   const mayClose = name === 'assessments' || name === 'declarations'
   const tables = [name, 'versions', ...(mayClose ? CLOSING_TABLES : LOG_TABLES)]
@@ -40,7 +42,7 @@ export async function putRecord<Name extends RecordTable>(
     const standing = stored?.revision ?? 0
     if (standing !== basedOn) return { kind: 'conflict' as const, standing }
     const before = basedOn === 0 ? await removedRevision(db, name, record.id) : basedOn
-    const next = { ...record, revision: before + 1 }
+    const next = before === basedOn ? likely : { ...record, revision: before + 1 }
     await beside?.()
     await table.put(next)
     const closes = await logActs(db, name, stored ?? null, next)

@@ -21,33 +21,39 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return true
 }
 
-/** The latest rows by their place; the oldest make room. */
+const sizeOf = ({ sealed, plain }: KnownRow): number => sealed.length + plain.length
+
+/** The latest rows: at each place what stands and what is about to, and the oldest make room. */
 class KnownRows {
-  readonly #rows = new Map<string, KnownRow>()
+  readonly #rows = new Map<string, readonly KnownRow[]>()
   #bytes = 0
 
   note<Sealed extends Uint8Array>(place: string, sealed: Sealed, plain: Uint8Array): Sealed {
-    this.#drop(place)
-    if (sealed.length + plain.length > MOST_OF_ONE) return sealed
-    this.#rows.set(place, { sealed, plain })
-    this.#bytes += sealed.length + plain.length
+    const row = { sealed, plain }
+    if (sizeOf(row) > MOST_OF_ONE) return sealed
+    const [before] = this.#take(place)
+    this.#put(place, before === undefined ? [row] : [row, before])
     for (const [oldest] of this.#rows) {
       if (this.#bytes <= MOST_BYTES) break
-      this.#drop(oldest)
+      this.#take(oldest)
     }
     return sealed
   }
 
   recall(place: string, sealed: Uint8Array): Uint8Array | null {
-    const known = this.#rows.get(place)
-    return known !== undefined && isSame(known.sealed, sealed) ? known.plain : null
+    return this.#rows.get(place)?.find((known) => isSame(known.sealed, sealed))?.plain ?? null
   }
 
-  #drop(place: string): void {
-    const known = this.#rows.get(place)
-    if (known === undefined) return
+  #put(place: string, rows: readonly KnownRow[]): void {
+    this.#rows.set(place, rows)
+    for (const row of rows) this.#bytes += sizeOf(row)
+  }
+
+  #take(place: string): readonly KnownRow[] {
+    const rows = this.#rows.get(place) ?? []
     this.#rows.delete(place)
-    this.#bytes -= known.sealed.length + known.plain.length
+    for (const row of rows) this.#bytes -= sizeOf(row)
+    return rows
   }
 }
 

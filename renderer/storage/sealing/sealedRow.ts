@@ -6,7 +6,7 @@ import type { RememberingSeal } from './rememberingSeal'
 import { bytesText, isLong, sealText, textBytes, type Seal } from './seal'
 
 /** A value as it lies on disk: what may be seen, and the rest as sealed bytes. */
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
 /** A table's indexed fields and the field that names a row, from the schema alone. */
 export interface RowShape {

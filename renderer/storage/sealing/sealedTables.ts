@@ -1,7 +1,7 @@
 import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie'
 import { rememberingSeal, type RememberingSeal } from './rememberingSeal'
 import type { Seal } from './seal'
-import { openRow, openRowNow, rowShape, sealRow, type RowShape } from './sealedRow'
+import { openRow, openRowNow, rowShape, sealRow, type Row, type RowShape } from './sealedRow'
 
 /** Nearest to the disk: everything of Dexie's above it, live queries included, sees plain values. */
 const LEVEL = -2
@@ -35,7 +35,20 @@ function openCursor(seal: Seal, shape: RowShape, cursor: DBCoreCursor): DBCoreCu
   return Object.create(cursor, facts) as DBCoreCursor
 }
 
-function sealedTable(seal: RememberingSeal, table: DBCoreTable): DBCoreTable {
+/** Rows that were sealed before the transaction that writes them, by their value. */
+class RowsAhead {
+  readonly #rows = new WeakMap<object, Row>()
+
+  keep(value: object, row: Row): void {
+    this.#rows.set(value, row)
+  }
+
+  of(value: unknown): Row | undefined {
+    return typeof value === 'object' && value !== null ? this.#rows.get(value) : undefined
+  }
+}
+
+function sealedTable(seal: RememberingSeal, ahead: RowsAhead, table: DBCoreTable): DBCoreTable {
   const shape = rowShape(table.schema)
   const opened = (row: unknown): unknown => openRow(seal, shape, row)
   return {
@@ -43,7 +56,7 @@ function sealedTable(seal: RememberingSeal, table: DBCoreTable): DBCoreTable {
     mutate: (request) =>
       request.type === 'add' || request.type === 'put'
         ? whenAll(
-            request.values.map((value: unknown) => sealRow(seal, shape, value)),
+            request.values.map((value: unknown) => ahead.of(value) ?? sealRow(seal, shape, value)),
             (values) => table.mutate({ ...request, values }),
           )
         : table.mutate(request),
@@ -71,12 +84,30 @@ function sealedTable(seal: RememberingSeal, table: DBCoreTable): DBCoreTable {
 }
 
 /** Seals what is written to the database and opens what is read from it. */
-export function sealTables(given: Seal): Middleware<DBCore> {
+export interface TableSeals {
+  readonly middleware: Middleware<DBCore>
+  /** Seals a value before the transaction that puts it, this very value, in a table. */
+  readonly sealAhead: (table: string, value: object) => Promise<void>
+}
+
+/** The seals of a database's tables. */
+export function sealTables(given: Seal): TableSeals {
   const seal = rememberingSeal(given)
+  const ahead = new RowsAhead()
+  let beneath: DBCore | null = null
   return {
-    stack: 'dbcore',
-    name: 'seal',
-    level: LEVEL,
-    create: (core) => ({ ...core, table: (name) => sealedTable(seal, core.table(name)) }),
+    middleware: {
+      stack: 'dbcore',
+      name: 'seal',
+      level: LEVEL,
+      create: (core) => {
+        beneath = core
+        return { ...core, table: (name) => sealedTable(seal, ahead, core.table(name)) }
+      },
+    },
+    sealAhead: async (table, value) => {
+      if (beneath === null) return
+      ahead.keep(value, await sealRow(seal, rowShape(beneath.table(table).schema), value))
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { allLines, readCopy } from '../../../../renderer/storage/copies'
 import type { DeskDatabase } from '../../../../renderer/storage/database'
@@ -156,6 +156,18 @@ describe('everything is read as before', () => {
     expect(await textOf(again, first.id)).toBe(`${LONG}!`)
     expect(await textOf(again, first.id)).toBe(`${LONG}!`)
     expect(decrypt).toHaveBeenCalledTimes(1)
+    again.close()
+  })
+
+  test('a long record is sealed before its transaction, which is held open for nothing', async () => {
+    const first = await storedNote(db, 'first', LONG)
+    const held = vi.spyOn(Dexie, 'waitFor')
+    const put = await putRecord(db, 'internalNotes', { ...first, text: `${LONG}!` }, 1)
+    expect(put).toMatchObject({ ok: true, value: { revision: 2 } })
+    expect(held).not.toHaveBeenCalled()
+    expect(await textOf(db, first.id)).toBe(`${LONG}!`)
+    const again = await openDatabase(db.name)
+    expect(await textOf(again, first.id)).toBe(`${LONG}!`)
     again.close()
   })
 
