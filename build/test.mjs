@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { asScript, npm, say, tool } from './command.mjs'
 import { out } from './places.mjs'
@@ -9,7 +10,7 @@ const reports = path.join(out, 'reports')
 const reportOf = (name) => path.join(reports, `${name}.json`)
 
 // In the order in which a failure is cheapest to find. Every step runs, whatever failed before it.
-const steps = [
+const oneByOne = [
   {
     name: 'lock file',
     why: 'the packages can be installed from the lock alone',
@@ -37,21 +38,12 @@ const steps = [
     why: 'knip: files, exports and packages nobody uses',
     run: () => tool('knip/bin/knip.js', ['-c', 'build/knip.json', '--no-progress']),
   },
-  {
-    name: 'rules and components',
-    why: 'vitest',
-    report: 'vitest',
-    run: () =>
-      tool('vitest/vitest.mjs', [
-        'run',
-        '--config',
-        'build/vitest.config.ts',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reportOf('vitest')}`,
-      ]),
-  },
   { name: 'packing', why: 'bundles, packed program, fuses', run: packQuietly },
+]
+
+// These two take most of the time, and the windows wait for the screen more than for the processor.
+const sideBySide = [
+  { name: 'rules and components', why: 'vitest', report: 'vitest', run: testRules },
   {
     name: 'windows',
     why: 'playwright, in the packed program',
@@ -59,9 +51,30 @@ const steps = [
     run: () =>
       tool('@playwright/test/cli.js', ['test', '-c', 'build/playwright.config.ts'], {
         limitSeconds: 3600,
+        // Whole lines, among which the other's can stand.
+        env: { PLAYWRIGHT_FORCE_TTY: '0' },
       }),
   },
 ]
+
+/** Half of the machine is left to the windows; what is told comes in one piece at the end. */
+async function testRules() {
+  const { output, ...result } = await tool(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      '--config',
+      'build/vitest.config.ts',
+      `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / 2))}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportOf('vitest')}`,
+    ],
+    { quiet: true, limitSeconds: 3600 },
+  )
+  console.log(output.trim())
+  return result
+}
 
 async function packQuietly() {
   const { pack } = await import('./pack.mjs')
@@ -105,7 +118,8 @@ await asScript(import.meta.url, async () => {
   await setup()
   await rm(reports, { recursive: true, force: true })
   const taken = []
-  for (const step of steps) taken.push(await take(step))
+  for (const step of oneByOne) taken.push(await take(step))
+  taken.push(...(await Promise.all(sideBySide.map(take))))
   console.log('')
   for (const { name, ok, seconds, passed, failed } of taken) {
     const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : ''
