@@ -4,7 +4,7 @@ import { lossBetween, takeCensus } from '../support/faults/census'
 import { timesOf } from '../support/faults/measure'
 import { rescueIfAsked } from '../support/faults/rescue'
 import { canMakeDisks, removeDisks, smallDisk } from '../support/faults/smallDisk'
-import { startRaw } from '../support/faults/rawStart'
+import { hasPage, startRaw } from '../support/faults/rawStart'
 import { Tally } from '../support/faults/tally'
 import {
   copyOfProfile,
@@ -12,7 +12,6 @@ import {
   LJUNGBACKEN,
   workedProfile,
 } from '../support/faults/workedProfile'
-import { windowTitles } from '../support/faults/windowTitles'
 import { findingTexts, openEntryToAssess } from '../support/journey/assessmentSteps'
 import { waitUntilSaved } from '../support/journey/everyday'
 import { openWorkplace } from '../support/journey/workplace'
@@ -73,7 +72,7 @@ test('a program killed on a full disk and started there again resets nothing', a
       await killHard(first.app)
 
       const full = await startRaw(profileFolder)
-      await expect.poll(windowTitles).toContain('Examinator')
+      await expect.poll(() => hasPage(full), 'it has a page').toBe(true)
       await wait(1000)
       expect(full.exitCode, 'it waits for somebody to read').toBeNull()
       await killFamily(full)
