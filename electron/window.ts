@@ -28,6 +28,7 @@ export function createWindow(
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools,
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   if (place?.maximized === true) window.maximize()

@@ -8,12 +8,17 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from './app/App'
 import { startLanguage } from './app/language'
 
+async function start(root: HTMLElement): Promise<void> {
+  const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
+  document.documentElement.lang = language.language
+  createRoot(root).render(
+    <I18nextProvider i18n={language}>
+      <App />
+    </I18nextProvider>,
+  )
+}
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')
-const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
-document.documentElement.lang = language.language
-createRoot(root).render(
-  <I18nextProvider i18n={language}>
-    <App />
-  </I18nextProvider>,
-)
+// Not awaited here: a module that waits is not kept compiled, and the next start would compile it anew.
+void start(root)
