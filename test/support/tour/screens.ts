@@ -1,4 +1,5 @@
 import { deskScreens } from './deskScreens'
+import { fileScreens } from './fileScreens'
 import { lockScreens } from './lockScreens'
 import { quietScreens } from './quietScreens'
 import type { Screen } from './screen'
@@ -9,5 +10,6 @@ export const SCREENS: readonly Screen[] = [
   ...quietScreens,
   ...deskScreens,
   ...lockScreens,
+  ...fileScreens,
   ...teamScreens,
 ]
