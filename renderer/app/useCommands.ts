@@ -43,6 +43,7 @@ function placeCommands(facts: PlaceFacts): readonly Command[] {
     text,
     run: () => go(to),
   })
+  const entry = t('app.stage.entry')
   const items = round === null || entryId === undefined ? [] : itemsOf(round.criteria)
   return [
     ...PAGES.map((page) => place(page, t(`app.stage.${page}`), { page })),
@@ -54,7 +55,7 @@ function placeCommands(facts: PlaceFacts): readonly Command[] {
       }),
     ),
     ...heads.map((head) =>
-      place(head.id, `${t('app.stage.entry')}: ${head.title}`, { page: 'entry', entryId: head.id }),
+      place(head.id, `${entry}: ${head.title}`, { page: 'entry', entryId: head.id }),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Reply } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
-import { countRecords, readCopy } from './copies'
+import { readCopy } from './copies'
 import { DeskDatabase, MIN_READER } from './database'
 import type { DeskStore } from './deskStore'
 import { flushJournal } from './journalFeed'
@@ -34,12 +34,13 @@ export type OpenedStore =
 
 type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions' | 'journalDamage'>
 
-/** The sum of all revisions, from the indexes alone. */
-async function sumRevisions(db: DeskDatabase): Promise<number> {
+/** How many records there are, and the sum of their revisions; from the indexes alone. */
+async function countRevisions(db: DeskDatabase): Promise<readonly [number, number]> {
   const keys = await Promise.all(
     RECORD_TABLES.map((table) => db.records(table).orderBy('revision').keys()),
   )
-  return keys.flat().reduce<number>((sum, key) => sum + Number(key), 0)
+  const all = keys.flat()
+  return [all.length, all.reduce<number>((sum, key) => sum + Number(key), 0)]
 }
 
 async function openOnce(db: DeskDatabase): Promise<void> {
@@ -110,7 +111,7 @@ async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedS
   const { db } = store
   if (await isFromNewerProgram(db))
     return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
-  const [stored, revisions] = await Promise.all([countRecords(db), sumRevisions(db)])
+  const [stored, revisions] = await countRevisions(db)
   const isBehind = (known: Facts): boolean =>
     stored < known.journalRecords || revisions < (known.journalRevisions ?? 0)
   let facts = await asked
