@@ -1,5 +1,5 @@
 import type { Reply } from '#shared/ipc/contract'
-import { RECORD_TABLES } from '#shared/records/recordTables'
+import { RECORD_TABLES, type RecordTable } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
 import { readCopy } from './copies'
 import { DeskDatabase, MIN_READER } from './database'
@@ -34,13 +34,32 @@ export type OpenedStore =
 
 type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions' | 'journalDamage'>
 
-/** How many records there are, and the sum of their revisions; from the indexes alone. */
-async function countRevisions(db: DeskDatabase): Promise<readonly [number, number]> {
-  const keys = await Promise.all(
-    RECORD_TABLES.map((table) => db.records(table).orderBy('revision').keys()),
+interface Stored {
+  readonly records: number
+  readonly revisions: number
+}
+
+/** How often each revision stands in a table; from its index alone, and there are few different ones. */
+async function countRevisions(db: DeskDatabase, table: RecordTable): Promise<readonly Stored[]> {
+  const found = await db.records(table).orderBy('revision').uniqueKeys()
+  return Promise.all(
+    found.map(async (revision) => {
+      const records = await db.records(table).where('revision').equals(Number(revision)).count()
+      return { records, revisions: records * Number(revision) }
+    }),
   )
-  const all = keys.flat()
-  return [all.length, all.reduce<number>((sum, key) => sum + Number(key), 0)]
+}
+
+/** How many records there are, and the sum of their revisions. */
+async function countStored(db: DeskDatabase): Promise<Stored> {
+  const all = await Promise.all(RECORD_TABLES.map((table) => countRevisions(db, table)))
+  return all.flat().reduce(
+    (sum, { records, revisions }) => ({
+      records: sum.records + records,
+      revisions: sum.revisions + revisions,
+    }),
+    { records: 0, revisions: 0 },
+  )
 }
 
 async function openOnce(db: DeskDatabase): Promise<void> {
@@ -111,7 +130,7 @@ async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedS
   const { db } = store
   if (await isFromNewerProgram(db))
     return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
-  const [stored, revisions] = await countRevisions(db)
+  const { records: stored, revisions } = await countStored(db)
   const isBehind = (known: Facts): boolean =>
     stored < known.journalRecords || revisions < (known.journalRevisions ?? 0)
   let facts = await asked

@@ -196,7 +196,7 @@ describe('the rescue screen is shown', () => {
   test('when the store opens but cannot be read: never a blank window', async () => {
     const db = await earlierRun()
     db.close()
-    vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
+    vi.spyOn(IDBIndex.prototype, 'openKeyCursor').mockImplementation(() => {
       throw new DOMException('', 'UnknownError')
     })
     expect(await start()).toMatchObject({ kind: 'rescue', cause: { kind: 'cannot-open' } })
