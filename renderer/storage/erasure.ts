@@ -12,6 +12,7 @@ import { LOG_TABLES, logEvent } from './eventLog'
 import { feedJournal, flushJournal } from './journalFeed'
 import { rebuildDatabase } from './rebuild'
 import { noteRemoval } from './removals'
+import { wipeStore } from './wipeStore'
 import { clearAhead } from './writeAhead'
 
 const KEY = 'erasureReceipt'
@@ -153,10 +154,6 @@ async function noteRebuilt(anew: DeskDatabase): Promise<void> {
   } finally {
     anew.close()
   }
-}
-
-async function wipeStore(): Promise<boolean> {
-  return (await ask('store:wipe', {})).ok
 }
 
 /**

@@ -1,3 +1,5 @@
+import { wipeButLastKeys } from './wipeStore'
+
 /** A store of the database with everything in it, as the browser keeps it. */
 interface StoreImage {
   readonly name: string
@@ -92,9 +94,7 @@ export async function rebuildDatabase(
   wipe: () => Promise<boolean>,
 ): Promise<boolean> {
   const image = await readImage(name)
-  const lastKeys = Object.entries(localStorage)
-  if (!(await wipe())) return false
+  if (!(await wipeButLastKeys(wipe))) return false
   await writeImage(name, image)
-  for (const [key, value] of lastKeys) localStorage.setItem(key, String(value))
   return true
 }

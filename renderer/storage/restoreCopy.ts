@@ -11,6 +11,7 @@ import { isAnotherPersons } from './isAnotherPersons'
 import { knownLines, readJournal } from './journalKnowledge'
 import { noteRemoval } from './removals'
 import { noteLeft, noteReceipt } from './restoreReceipt'
+import { wipeButLastKeys } from './wipeStore'
 import { planRestore, type RestoreCount, type RestoreMode, type RestorePlan } from './restorePlan'
 
 /** Nothing was restored and nothing changed; `reason` is the browser's name for it. */
@@ -180,6 +181,15 @@ export async function writeOffMissing(db: DeskDatabase): Promise<number> {
   return missing
 }
 
+/** Some damage keeps the browser from removing what it cannot open; the desktop then removes the files. */
+async function removeBroken(name: string): Promise<void> {
+  try {
+    await Dexie.delete(name)
+  } catch (error) {
+    if (!(await wipeButLastKeys())) throw error
+  }
+}
+
 /**
  * Puts a new database in the place of one that cannot be opened, filled with the copy. Only ever
  * done when the person has asked for it, and never with an empty copy.
@@ -193,7 +203,7 @@ export async function replaceBroken(
   const db = new DeskDatabase()
   try {
     await demandRoom()
-    await Dexie.delete(db.name)
+    await removeBroken(db.name)
     await db.open()
     const restored = await restoreCopy(db, copy, 'merge', source, watch)
     if (restored.ok) await noteLeft(db, await writeOffMissing(db))

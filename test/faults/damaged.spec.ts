@@ -40,11 +40,12 @@ test('a profile whose database folder is gone is rescued whole', async () => {
   })
 })
 
-/** The short form looks at the likeliest: a torn log, a bad table, a lost pointer. */
+/** The short form looks at the likeliest: a torn log, a lost pointer, and a lost list, from which the browser cannot even be rid of the rest. */
 const FEW: readonly (readonly [DatabaseFile, Damage])[] = [
   ['log', 'cut'],
   ['log', 'flipped'],
   ['CURRENT', 'deleted'],
+  ['MANIFEST', 'deleted'],
 ]
 
 const USES = ['log', 'table', 'MANIFEST', 'CURRENT'] as const

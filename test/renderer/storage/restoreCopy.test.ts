@@ -282,4 +282,16 @@ describe('after a rescue', () => {
     expect(await countRecords(opened.store.db)).toBe(3)
     opened.store.db.close()
   })
+
+  test('a store that the browser cannot even remove is emptied by the desktop, the last keys kept', async () => {
+    desk.note(lineOf('internalNotes', note('first', 'Ett')))
+    desk.note(lineOf('rounds', round))
+    localStorage.setItem('ahead:internalNotes:unread', 'de sista tecknen')
+    const copy = readCopy(desk.living())
+    db.close()
+    vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new DOMException('', 'UnknownError'))
+    expect(await replaceBroken(copy, 'en kopia')).toEqual({ ok: true, value: 2 })
+    expect(desk.asked).toContain('store:wipe')
+    expect(localStorage.getItem('ahead:internalNotes:unread')).toBe('de sista tecknen')
+  })
 })
