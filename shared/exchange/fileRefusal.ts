@@ -1,5 +1,5 @@
 import { itemsOf } from '#shared/criteria/criteriaSet'
-import { isOnScale } from '#shared/journey/assessment/scale'
+import { bandOf, isOnScale } from '#shared/journey/assessment/scale'
 import type { Sha256 } from '#shared/kernel/identifiers'
 import type { AssessmentRecord } from '#shared/records/assessmentRecord'
 import type { RoundRecord } from '#shared/records/roundRecord'
@@ -74,7 +74,10 @@ const scoreFault: Fault = ({ read, round }) => {
     )
     if (!isRight) return badRecord(id, 'percent', 'not-allowed')
   }
-  return null
+  const outside = read.contents.assessments.find(({ items }) =>
+    items.some(({ percent, band }) => percent !== null && bandOf(scale, percent)?.number !== band),
+  )
+  return outside === undefined ? null : badRecord(outside.id, 'band', 'not-belonging')
 }
 
 /** The assessment of a hand-in; nothing for a file of another kind. */

@@ -2,8 +2,9 @@ import type { Consensus, ConsensusInput } from '#shared/journey/consensus/consen
 import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
 import { openMeeting } from '#shared/journey/consensus/meeting'
 import type { Step } from '#shared/journey/consensus/step'
-import { contentHash } from '#shared/exchange/contentHash'
-import { ConsensusId, type TeamId } from '#shared/kernel/identifiers'
+import { contentHash, isSameContent } from '#shared/exchange/contentHash'
+import { ConsensusId, type AssessmentId, type TeamId } from '#shared/kernel/identifiers'
+import { fail } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
 import { digestBytes } from '../../storage/digestText'
 import type { DeskStore } from '../../storage/deskStore'
@@ -26,7 +27,25 @@ async function pinnedInputs(live: ConsensusFactsLive): Promise<readonly Consensu
   )
 }
 
-/** Opens the meeting: pins the hand-ins by their content, fixes the tolerance, and stores it. */
+/** The hand-ins on screen that stand no more as they were shown, such as one taken back this moment. */
+async function changedSince(
+  { db, writers }: DeskStore,
+  { gathered }: ConsensusFactsLive,
+): Promise<readonly AssessmentId[]> {
+  await writers.flushTyped()
+  const standing = await db.assessments.bulkGet(gathered.counted.map((one) => one.id))
+  const changed = gathered.counted.filter((shown, at) => {
+    const stands = standing[at]
+    return stands === undefined || !isSameContent(shown, stands)
+  })
+  return changed.map((one) => one.id)
+}
+
+/**
+ * Opens the meeting: pins the hand-ins by their content, fixes the tolerance, and stores it.
+ *
+ * @returns `inputs-missing` when a hand-in has changed since it was shown; nothing is then stored.
+ */
 export async function openTheMeeting(
   store: DeskStore,
   round: RecordOf<'rounds'>,
@@ -34,6 +53,8 @@ export async function openTheMeeting(
   live: ConsensusFactsLive,
   tolerance: number,
 ): Promise<Step> {
+  const assessmentIds = await changedSince(store, live)
+  if (assessmentIds.length > 0) return fail({ kind: 'inputs-missing', assessmentIds })
   const base: Consensus =
     live.consensus ??
     emptyConsensus({

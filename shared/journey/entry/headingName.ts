@@ -8,14 +8,22 @@ import { elementAt } from '#shared/kernel/statistics/elementAt'
  * @example headingName('3.1  Arbetssätt:') // → 'arbetssätt'
  */
 export function headingName(heading: string): string {
-  return heading
+  // Spaces first: a pattern that may begin with many would else look at a long row of them again and again.
+  const words = heading
     .toLowerCase()
     .replace(/["”“»«’'*_]/gu, '')
-    .replace(/^\s*(?:kapitel\s+)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zåäö][.)])\s+/u, '')
-    .replace(/\s*[-–]\s*/gu, '-')
     .replace(/[\s\u00A0]+/gu, ' ')
-    .replace(/[\s.:;,–-]+$/u, '')
-    .trim()
+    .replace(/^ ?(?:kapitel )?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zåäö][.)]) /u, '')
+    .replace(/ ?[-–] ?/gu, '-')
+  return withoutEnd(words).trim()
+}
+
+const ENDS = new Set(' .:;,–-')
+
+function withoutEnd(words: string): string {
+  let end = words.length
+  while (end > 0 && ENDS.has(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }
 
 /**

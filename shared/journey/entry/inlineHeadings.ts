@@ -14,7 +14,8 @@ function headingPattern(sections: readonly EntrySection[]): RegExp | null {
     .toSorted((a, b) => b.length - a.length)
     .map((name) => phrasePattern(name))
   if (names.length === 0) return null
-  const ends = '(?<=^\\s*|[.!?:;…]["”»)]?\\s+)'
+  // So many spaces and no more: without a limit a long row of them is looked at from each of its places.
+  const ends = '(?<=^\\s{0,40}|[.!?:;…]["”»)]?\\s{1,40})'
   return new RegExp(`${ends}(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${names.join('|')}):?(?=\\s)`, 'giu')
 }
 

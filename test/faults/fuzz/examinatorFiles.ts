@@ -52,11 +52,22 @@ async function listOf(members: readonly Member[]): Promise<object[]> {
   )
 }
 
+/** What would be signed; null for a tree so deep that no sender could, and that is refused unread. */
+function canonicalTextOf(unsigned: object): string | null {
+  try {
+    return canonicalJson(unsigned)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** The manifest as text, with a signature that holds for what it now says, if it can be signed. */
 async function signedManifest(manifest: object): Promise<string> {
   const unsigned = tree(tellJson({ ...manifest, signature: undefined }))
-  if (unsigned === null) return tellJson(manifest)
-  const value = toBase64url(await sign(senderKeys.privateKey, utf8(canonicalJson(unsigned))))
+  const signed = unsigned === null ? null : canonicalTextOf(unsigned)
+  if (signed === null) return tellJson(manifest)
+  const value = toBase64url(await sign(senderKeys.privateKey, utf8(signed)))
   const signature = { algorithm: 'ES256', publicKey: senderKeys.publicKey, value }
   return tellJson({ ...manifest, signature })
 }

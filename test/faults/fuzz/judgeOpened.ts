@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { CONTENT_ORDER, type Contents } from '#shared/exchange/contents'
 import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
 import { REFUSAL_KINDS, type Refusal } from '#shared/exchange/refusals'
 import { writeExchangeFile } from '#shared/exchange/writeFile'
+import { canonicalJson } from '#shared/kernel/canonicalJson'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { readingDoors, writingDoors } from '../../../renderer/exchange/platformDoors'
 import { applyMerge } from '../../../renderer/storage/applyMerge'
@@ -25,6 +25,9 @@ function nameOf(refusal: Refusal): string {
 const sorted = (contents: Contents) =>
   CONTENT_ORDER.map((table) => contents[table].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
 
+/** By the canonical text, in which -0 is 0 as it is everywhere in the program. */
+const told = (contents: Contents): string => canonicalJson(sorted(contents))
+
 /** What was accepted can be written again, and then says the same. */
 async function demandSameAgain({ manifest, contents, attachments }: ReadFile): Promise<void> {
   const { kind, id, roundId, criteriaHash, revision, createdAt } = manifest
@@ -35,7 +38,7 @@ async function demandSameAgain({ manifest, contents, attachments }: ReadFile): P
   if (!written.ok)
     throw new Violation(`accepted, but cannot be written: ${JSON.stringify(written.error)}`)
   const again = await readExchangeFile(written.value, readingDoors)
-  if (!again.ok || !isDeepStrictEqual(sorted(again.value.contents), sorted(contents))) {
+  if (!again.ok || told(again.value.contents) !== told(contents)) {
     throw new Violation('accepted, but says something else when written again')
   }
 }

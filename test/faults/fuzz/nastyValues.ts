@@ -79,6 +79,7 @@ const NUMBERS: readonly unknown[] = [
   '٣',
 ]
 
+/** Each is copied when it is used: one and the same, put in twice, would come to hold itself. */
 const OTHERS: readonly unknown[] = [
   null,
   true,
@@ -109,5 +110,5 @@ export function nastyValue(chance: Chance, instead: unknown): unknown {
   const kind = chance.inHundred(70) ? typeof instead : chance.of(['string', 'number', 'object'])
   if (kind === 'string') return chance.of(NASTY_TEXTS)
   if (kind === 'number') return chance.of(NUMBERS)
-  return chance.inHundred(15) ? nested(chance) : chance.of(OTHERS)
+  return chance.inHundred(15) ? nested(chance) : structuredClone(chance.of(OTHERS))
 }

@@ -31,7 +31,9 @@ const percent = fc.nat({ max: 20 }).map((step) => step * 5)
 
 /** Opens the meeting, if the rules let her. */
 export const opensMeeting = act('open the meeting', async (machine) => {
-  const { db } = machine.store
+  const { db, writers } = machine.store
+  // As the program does before it looks at what the meeting would rest on.
+  await writers.flushTyped()
   if ((await machine.consensus()) !== null || (await secrecyHere(db, LINDEN)) !== 'open') return
   const round = await machine.round()
   const teamId = round.assignments.find((one) => one.entryId === LINDEN)?.teamId

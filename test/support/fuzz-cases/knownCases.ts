@@ -99,6 +99,22 @@ export const KNOWN_CASES: readonly KnownCase[] = [
     outcome: 'imported',
   },
   {
+    what: 'one long row of spaces was read for minutes',
+    file: () => text(`Bidrag\n\n3.1 Arbetssätt\n${' '.repeat(300_000)}tat\nAndelen steg.`),
+    ...office,
+    outcome: 'imported',
+  },
+  {
+    what: 'a hand-in with a score outside the band it names was counted',
+    file: async () =>
+      opened('hand-in', (records) => {
+        const items = records('assessments')[0]?.['items']
+        if (Array.isArray(items)) Object.assign(items[0], { percent: 0, band: 4 })
+      }),
+    ...office,
+    outcome: 'refused bad-record',
+  },
+  {
     what: 'an entry of more headings than fit was stored so that it could never be read back',
     file: () => text('Bidrag\n'.concat('# x\n'.repeat(22_000))),
     ...office,
