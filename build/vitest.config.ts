@@ -8,8 +8,9 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    // On a busy machine a test that reads the whole tree takes longer than the usual five seconds.
-    testTimeout: 30_000,
+    // No demand on speed: beside the windows a test that reads the whole tree, or is typed by hand, takes long.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

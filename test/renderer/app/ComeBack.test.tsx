@@ -84,7 +84,7 @@ describe('type anything, go anywhere, come back', () => {
       }),
       RUNS,
     )
-  }, 60_000)
+  })
 
   test('every text of the meeting is the same', async () => {
     const here: Place = {
@@ -112,7 +112,7 @@ describe('type anything, go anywhere, come back', () => {
       }),
       RUNS,
     )
-  }, 60_000)
+  })
 
   test('a dissenting opinion is kept while it is being written, under the name that was chosen', async () => {
     await meetOnLinden(store)
@@ -155,5 +155,5 @@ describe('type anything, go anywhere, come back', () => {
       RUNS,
     )
     expect(await store.db.declarations.where('entryId').equals(ENTRIES.notBegun).count()).toBe(0)
-  }, 60_000)
+  })
 })

@@ -205,5 +205,5 @@ describe('going through the agenda', () => {
     await screen.findByRole('heading', { name: 'Dagordning' })
     expect(team().getByRole('button', { name: 'Öppna delen igen' })).toBeDisabled()
     expect(team().queryByRole('button', { name: 'Ny tyst omröstning' })).not.toBeInTheDocument()
-  }, 30_000)
+  })
 })

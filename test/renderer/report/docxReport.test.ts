@@ -108,5 +108,5 @@ describe('a report as a Word file', () => {
     expect(words).not.toContain(EXCLUDED_TEXT)
     expect(words).not.toContain('Johan')
     expect(words).not.toMatch(new RegExp(`Maria Ek\\s+70\\s+60\\s+${UNSHOWN_VOTE}`))
-  }, 40_000)
+  })
 })

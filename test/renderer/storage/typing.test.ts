@@ -66,4 +66,4 @@ test('whatever is typed, flushed, refused by the disk, killed and reopened, the 
     }),
     { numRuns: 150, seed: 20261122 },
   )
-}, 60_000)
+})
