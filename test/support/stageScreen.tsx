@@ -27,7 +27,6 @@ let databases = 0
 
 // A ceiling for a busy machine, not a demand: what is waited for comes as soon as it is there.
 configure({ asyncUtilTimeout: 15_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A fresh, empty desk; jsdom lacks what a window has for hashing and workers. */
 export async function newDesk(): Promise<DeskStore> {
