@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import { recordKey } from '#shared/exchange/contents'
+import { bandOf } from '#shared/journey/assessment/scale'
 import { AssessmentId, Sha256 } from '#shared/kernel/identifiers'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import { createKeyPair } from '../../../renderer/exchange/keyPair'
@@ -22,9 +24,10 @@ import {
 } from '../../support/travellingFiles'
 
 const SECRET = 'Eriks egna ord, som ingen annan får läsa än'
+const BAND = bandOf(threeFoci2016.scale, 35)?.number ?? null
 const items = async () =>
   (await lindenBy(lagFour.erik.id)).items.map((one) =>
-    Object.assign({}, one, { percent: 35, reason: SECRET }),
+    Object.assign({}, one, { percent: 35, band: BAND, reason: SECRET }),
   )
 
 let desk: FakeDesk

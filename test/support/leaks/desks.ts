@@ -1,5 +1,7 @@
 import { vi } from 'vitest'
+import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import { contentHash } from '#shared/exchange/contentHash'
+import { bandOf } from '#shared/journey/assessment/scale'
 import { ConsensusId } from '#shared/kernel/identifiers'
 import { lagFour, sampleExaminers } from '#shared/sample/sampleExaminers'
 import type { RecordOf } from '#shared/records/recordTables'
@@ -41,6 +43,7 @@ const said = (items: Items, words: string, percent: number): Items =>
   items.map((item) =>
     Object.assign({}, item, {
       percent,
+      band: bandOf(threeFoci2016.scale, percent)?.number ?? null,
       reason: words,
       findings: item.findings.map((finding) => Object.assign({}, finding, { text: words })),
     }),
