@@ -57,18 +57,15 @@ function parseTable<Value extends { readonly id: string; readonly revision: numb
   const records: Value[] = []
   const ids = new Set<string>()
   for (const [index, value] of values.entries()) {
-    if (isSurely(value) && value.revision <= LIMITS.revision && !ids.has(value.id)) {
-      ids.add(value.id)
-      records.push(value)
-      continue
-    }
     const stored = AnyStored.safeParse(value)
     const name = stored.success ? stored.data.id : `${contentPath(table, 1)}[${index}]`
     const { version } = CONTENT_TABLES[table]
     if (stored.success && stored.data.schemaVersion > version) {
       return fail({ kind: 'too-new', needed: stored.data.schemaVersion, own: version })
     }
-    const parsed = schema.safeParse(value)
+    const parsed = isSurely(value)
+      ? { success: true as const, data: value }
+      : schema.safeParse(value)
     if (!parsed.success) return fail(refusalOf(name, parsed.error, value))
     if (parsed.data.revision > LIMITS.revision) {
       return fail(badRecord(shownName(name), 'revision', 'not-allowed'))

@@ -16,6 +16,7 @@ import { TextField } from '../../ui/TextField'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Lock.module.css'
 import { useLockControls } from './lockControls'
+import { NewPassphraseField } from './NewPassphraseField'
 import { SHORTEST } from './passphraseRule'
 import { useCountdown } from './useCountdown'
 
@@ -110,17 +111,7 @@ export function LockedPart({ facts, reread }: LockedPartProps) {
             autoComplete="current-password"
           />
         </div>
-        <div className={styles['wide']}>
-          <TextField
-            control={control}
-            name="next"
-            type="password"
-            label={t('lock.dialog.passphrase')}
-            hint={t('lock.dialog.passphraseHint', { count: SHORTEST })}
-            problem={t('lock.dialog.short', { count: SHORTEST })}
-            autoComplete="new-password"
-          />
-        </div>
+        <NewPassphraseField control={control} name="next" />
         <div className={styles['actions']}>
           <Button onPress={change}>{t('lock.dialog.change')}</Button>
           {hasKeyStore && !isRemembered && (

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Lock.module.css'
+import { NewPassphraseField } from './NewPassphraseField'
 import { SHORTEST } from './passphraseRule'
 
 const EMPTY = { passphrase: '', again: '', accepts: false }
@@ -35,17 +36,7 @@ export function PutOnForm({ onPutOn }: { readonly onPutOn: (passphrase: string) 
   const { accepts } = formState.errors
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
-      <div className={styles['wide']}>
-        <TextField
-          control={control}
-          name="passphrase"
-          type="password"
-          label={t('lock.dialog.passphrase')}
-          hint={t('lock.dialog.passphraseHint', { count: SHORTEST })}
-          problem={t('lock.dialog.short', { count: SHORTEST })}
-          autoComplete="new-password"
-        />
-      </div>
+      <NewPassphraseField control={control} name="passphrase" />
       <div className={styles['wide']}>
         <TextField
           control={control}

@@ -26,22 +26,8 @@ const Values = z.object({
 })
 type Values = z.infer<typeof Values>
 
-function valuesOf(plan: RetentionPlan): Values {
-  const { drafts, internalNotes, othersHandIns, handIns, declarations, consensus, entries } =
-    plan.days
-  return {
-    days: {
-      drafts: String(drafts),
-      internalNotes: String(internalNotes),
-      othersHandIns: String(othersHandIns),
-      handIns: String(handIns),
-      declarations: String(declarations),
-      consensus: String(consensus),
-      entries: String(entries),
-    },
-    decision: plan.decision,
-  }
-}
+const AsText = z.record(z.enum(MATERIALS), z.coerce.string())
+const AsDays = z.record(z.enum(MATERIALS), z.coerce.number())
 
 interface RetentionDialogProps {
   /** The office's own terms; null when the program's proposal holds. */
@@ -56,14 +42,17 @@ export function RetentionDialog({ plan, onSave, onClose }: RetentionDialogProps)
   const numbers = new Intl.NumberFormat(useLanguage() === 'sv' ? 'sv-SE' : 'en-GB')
   const { control, handleSubmit } = useForm<Values>({
     resolver: zodResolver(Values),
-    defaultValues: valuesOf(plan ?? { days: PROPOSED_TERMS, decision: '' }),
+    defaultValues: {
+      days: AsText.parse(plan?.days ?? PROPOSED_TERMS),
+      decision: plan?.decision ?? '',
+    },
   })
   const finish = (chosen: RetentionPlan | null): void => {
     onSave(chosen)
     onClose()
   }
   const submit = handleSubmit(({ days, decision }) =>
-    finish({ days: z.record(z.enum(MATERIALS), z.coerce.number()).parse(days), decision }),
+    finish({ days: AsDays.parse(days), decision }),
   )
   const most = numbers.format(MOST_DAYS)
   return (

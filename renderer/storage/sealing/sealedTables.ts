@@ -83,14 +83,15 @@ function sealedTable(seal: RememberingSeal, ahead: RowsAhead, table: DBCoreTable
   }
 }
 
-/** Seals what is written to the database and opens what is read from it. */
+/** The seals of a database's tables. */
 export interface TableSeals {
+  /** Seals what is written to the database and opens what is read from it. */
   readonly middleware: Middleware<DBCore>
   /** Seals a value before the transaction that puts it, this very value, in a table. */
   readonly sealAhead: (table: string, value: object) => Promise<void>
 }
 
-/** The seals of a database's tables. */
+/** Makes them with a profile's key. */
 export function sealTables(given: Seal): TableSeals {
   const seal = rememberingSeal(given)
   const ahead = new RowsAhead()
