@@ -7,6 +7,17 @@ export interface ReadLines {
   readonly damaged: readonly string[]
 }
 
+/** Of which record a line speaks, without its text. `removed`: it says that the record is gone. */
+export interface LineHead extends Pick<JournalLine, 'table' | 'id' | 'revision'> {
+  readonly removed: boolean
+}
+
+/** A line without its text. */
+export function headOf(line: JournalLine): LineHead {
+  const { table, id, revision } = line
+  return { table, id, revision, removed: isRemoval(line) }
+}
+
 /** Sixty-four hexadecimal digits over the bytes. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

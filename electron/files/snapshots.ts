@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -5,10 +6,16 @@ import * as z from 'zod'
 import { Moment } from '#shared/kernel/calendar'
 import type { JournalLine, SnapshotInfo } from '#shared/ipc/contract'
 import { durableWrite, type Disk } from './durableWrite'
-import { lineJson, parseLine, sha256 } from './journalLines'
+import { lineJson, parseLine, sha256, type LineHead } from './journalLines'
 
-/** Parsed in a few milliseconds. */
-const AT_ONCE_CHARACTERS = 512 * 1024
+/** Read in a few milliseconds. */
+const AT_ONCE_BYTES = 128 * 1024
+
+const BREAK = 0x0a
+const QUOTE = 0x22
+
+/** Where a line's text begins. It cannot stand in a name: its quotes would be escaped there. */
+const TEXT_BEGINS = ',"json":"'
 
 const NAME = /^snapshot-(\d{6,})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.jsonl$/
 
@@ -25,6 +32,21 @@ export interface ReadSnapshot {
   readonly info: SnapshotInfo
   readonly journal: number
   readonly lines: readonly JournalLine[]
+}
+
+/** What a snapshot that proved itself holds. `journal` is the first journal after it. */
+export interface HeldSnapshot {
+  readonly journal: number
+  readonly heads: readonly LineHead[]
+}
+
+interface OpenedSnapshot {
+  readonly bytes: Buffer
+  /** Where the body begins. */
+  readonly start: number
+  readonly header: z.infer<typeof Header> | null
+  /** The body is the one that was written. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -91,27 +113,38 @@ export class Snapshots {
 
   /** Reads one whole and checks it. Damage is told in `info.ok`; only a missing file throws. */
   async read(name: string): Promise<ReadSnapshot> {
-    if (!NAME.test(name)) throw Object.assign(new Error('no such snapshot'), { code: 'ENOENT' })
-    const bytes = await this.#disk.readFile(join(this.#folder, name))
-    const text = Buffer.from(bytes).toString('utf8')
-    const end = text.indexOf('\n') + 1
-    const header = readHeader(text.slice(0, Math.max(0, end - 1)))
-    const body = text.slice(end)
-    const written = body.split('\n').slice(0, -1)
-    const lines = await parseLines(written)
-    const ok =
-      header !== null &&
-      header.sha256 === sha256(body) &&
-      header.records === lines.length &&
-      lines.length === written.length
+    const { bytes, start, header, isWhole } = await this.#opened(name)
+    const { lines, written } = await readLines(bytes, start)
     const info: SnapshotInfo = {
       name,
       bytes: bytes.byteLength,
       writtenAt: header?.writtenAt ?? timeIn(name),
-      ok,
+      ok: isWhole && header?.records === lines.length && lines.length === written,
       records: lines.length,
     }
     return { info, journal: journalOf(name), lines }
+  }
+
+  /** Which records one holds and in which revision, their texts left unread; null unless it proves itself. */
+  async held(name: string): Promise<HeldSnapshot | null> {
+    const { bytes, start, header, isWhole } = await this.#opened(name)
+    if (!isWhole) return null
+    const heads = readHeads(bytes, start)
+    return heads?.length === header?.records && heads !== null
+      ? { journal: journalOf(name), heads }
+      : null
+  }
+
+  async #opened(name: string): Promise<OpenedSnapshot> {
+    if (!NAME.test(name)) throw Object.assign(new Error('no such snapshot'), { code: 'ENOENT' })
+    const read = await this.#disk.readFile(join(this.#folder, name))
+    const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength)
+    const start = bytes.indexOf(BREAK) + 1
+    const header = readHeader(bytes.toString('utf8', 0, Math.max(0, start - 1)))
+    // The digest of a large copy is taken beside the work of the window.
+    const digest = await webcrypto.subtle.digest('SHA-256', bytes.subarray(start))
+    const isWhole = header !== null && header.sha256 === Buffer.from(digest).toString('hex')
+    return { bytes, start, header, isWhole }
   }
 
   /** Facts about every snapshot, newest first; a file that has not changed is not read again. */
@@ -132,19 +165,48 @@ export class Snapshots {
   }
 }
 
-/** Parses lines with breaks between, so that the window gets its files while a large copy is read. */
-async function parseLines(written: readonly string[]): Promise<readonly JournalLine[]> {
+interface ReadBody {
+  readonly lines: readonly JournalLine[]
+  /** How many lines stand there, trusted or not. */
+  readonly written: number
+}
+
+/** Reads line by line with breaks between, so that the window gets its answers while a large copy is read. */
+async function readLines(bytes: Buffer, start: number): Promise<ReadBody> {
   const lines: JournalLine[] = []
-  let characters = 0
-  for (const json of written) {
-    const line = parseLine(json)
+  let written = 0
+  let restedAt = start
+  for (const { at, end } of linesIn(bytes, start)) {
+    const line = parseLine(bytes.toString('utf8', at, end))
     if (line !== null) lines.push(line)
-    characters += json.length
-    if (characters < AT_ONCE_CHARACTERS) continue
-    characters = 0
+    written += 1
+    if (end - restedAt < AT_ONCE_BYTES) continue
+    restedAt = end
     await setImmediate()
   }
-  return lines
+  return { lines, written }
+}
+
+/** What stands before the text of each line; null if one is no line of a record. */
+function readHeads(bytes: Buffer, start: number): readonly LineHead[] | null {
+  const heads: LineHead[] = []
+  for (const { at, end } of linesIn(bytes, start)) {
+    const before = bytes.subarray(at, end).indexOf(TEXT_BEGINS)
+    const line =
+      before < 0 ? null : parseLine(`${bytes.toString('utf8', at, at + before)},"json":""}`)
+    if (line === null) return null
+    const isEmpty = bytes[at + before + TEXT_BEGINS.length] === QUOTE
+    heads.push({ table: line.table, id: line.id, revision: line.revision, removed: isEmpty })
+  }
+  return heads
+}
+
+function* linesIn(bytes: Buffer, start: number): Iterable<{ at: number; end: number }> {
+  let at = start
+  for (let end = bytes.indexOf(BREAK, at); end >= 0; end = bytes.indexOf(BREAK, at)) {
+    yield { at, end }
+    at = end + 1
+  }
 }
 
 /** The first journal file that came after the snapshot of this name. */

@@ -4,15 +4,10 @@ import type { JournalLine, SnapshotInfo } from '#shared/ipc/contract'
 import { syncFolder, type Disk } from './durableWrite'
 import { both, countHeld, eraseFromJournal, eraseFromSnapshots, type Erased } from './eraseLines'
 import { Journal } from './journal'
-import { isRemoval, latestLines, lineKey, type ReadLines } from './journalLines'
+import { headOf, isRemoval, latestLines, lineKey, type ReadLines } from './journalLines'
+import { note, removalOf, type Known } from './knownRecords'
 import { keptSnapshots } from './snapshotRotation'
 import { journalOf, Snapshots, timeIn, type ReadSnapshot } from './snapshots'
-
-/** What is known of a record without holding it. */
-interface Known {
-  readonly revision: number
-  readonly removed: boolean
-}
 
 /**
  * The second copy of everything, outside the browser's store: a journal of changes and rotating
@@ -41,7 +36,7 @@ export class Vault {
   append(lines: readonly JournalLine[]): Promise<void> {
     return this.#inTurn(async () => {
       await this.#journal.append(await this.#openJournal(), lines)
-      if (this.#known !== null) note(this.#known, lines)
+      if (this.#known !== null) note(this.#known, lines.map(headOf))
     })
   }
 
@@ -106,7 +101,7 @@ export class Vault {
       await this.#carryOver(lines, known, next)
       const info = await this.#snapshots.write(lines, next, this.#now())
       this.#current = next
-      note(known, lines)
+      note(known, lines.map(headOf))
       await this.#rotate(info.name)
       return info
     })
@@ -139,7 +134,7 @@ export class Vault {
       const known = await this.#knowledge()
       const removals = [...keys].flatMap((key) => removalOf(key, known.get(key)))
       if (removals.length > 0) await this.#journal.append(await this.#openJournal(), removals)
-      note(known, removals)
+      note(known, removals.map(headOf))
       const fromJournal = await eraseFromJournal(this.#journal, keys)
       const names = await this.#snapshots.names()
       const erased = both(fromJournal, await eraseFromSnapshots(this.#snapshots, names, keys))
@@ -203,8 +198,7 @@ export class Vault {
 
   async #knowledge(): Promise<Map<string, Known>> {
     if (this.#known !== null) return this.#known
-    const known = new Map<string, Known>()
-    note(known, (await this.#readAll()).lines)
+    const known = await this.#readKnown()
     // Only now: what could not be read must not be taken for nothing at the next question.
     this.#known = known
     return known
@@ -212,6 +206,21 @@ export class Vault {
 
   async #living(): Promise<readonly Known[]> {
     return [...(await this.#knowledge()).values()].filter(({ removed }) => !removed)
+  }
+
+  async #readKnown(): Promise<Map<string, Known>> {
+    const snapshot = await firstOf(await this.#snapshots.names(), (name) =>
+      this.#snapshots.held(name),
+    )
+    const known = new Map<string, Known>()
+    const numbers = await this.#journal.numbers()
+    const isBefore = (number: number): boolean => snapshot !== null && number < snapshot.journal
+    for (const number of numbers.filter((one) => isBefore(one)))
+      note(known, (await this.#journal.read(number)).lines.map(headOf))
+    note(known, snapshot?.heads ?? [])
+    for (const number of numbers.filter((one) => !isBefore(one)))
+      note(known, (await this.#journal.read(number)).lines.map(headOf))
+    return known
   }
 
   async #readAll(): Promise<ReadLines> {
@@ -230,12 +239,11 @@ export class Vault {
   }
 
   async #newestTrusted(except?: string): Promise<ReadSnapshot | null> {
-    for (const name of await this.#snapshots.names()) {
-      if (name === except) continue
+    const names = (await this.#snapshots.names()).filter((name) => name !== except)
+    return firstOf(names, async (name) => {
       const snapshot = await this.#snapshots.read(name)
-      if (snapshot.info.ok) return snapshot
-    }
-    return null
+      return snapshot.info.ok ? snapshot : null
+    })
   }
 
   /**
@@ -275,21 +283,16 @@ export class Vault {
   }
 }
 
-function removalOf(key: string, known: Known | undefined): readonly JournalLine[] {
-  const [table = '', id = ''] = key.split('\u0000')
-  return known === undefined || known.removed
-    ? []
-    : [{ table, id, revision: known.revision + 1, json: '' }]
-}
-
-function note(known: Map<string, Known>, lines: readonly JournalLine[]): void {
-  for (const line of lines) {
-    const key = lineKey(line)
-    const before = known.get(key)
-    if (before === undefined || line.revision >= before.revision) {
-      known.set(key, { revision: line.revision, removed: isRemoval(line) })
-    }
+/** The first of what stands behind these names that is one. */
+async function firstOf<Found>(
+  names: readonly string[],
+  find: (name: string) => Promise<Found | null>,
+): Promise<Found | null> {
+  for (const name of names) {
+    const found = await find(name)
+    if (found !== null) return found
   }
+  return null
 }
 
 function* inOrder(...parts: readonly (readonly JournalLine[])[]): Iterable<JournalLine> {

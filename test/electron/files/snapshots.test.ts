@@ -85,6 +85,39 @@ describe('a snapshot', () => {
   })
 })
 
+describe('what a new start knows of a snapshot without reading its texts', () => {
+  test('is what reading every text would tell, whatever stands in names and texts', async () => {
+    const told: readonly JournalLine[] = [
+      { ...line('plain', 3), json: '{"text":"Åäö, \\n 中文 🙂"}' },
+      { ...line('quo"te,"json":"', 2), json: '{"text":",\\"json\\":\\"\\""}' },
+      { ...line('gone', 7), json: '' },
+    ]
+    await start().writeSnapshot(told)
+    const vault = start()
+    expect(await vault.countRecords()).toBe(2)
+    expect(await vault.sumRevisions()).toBe(5)
+    expect(await ids(vault)).toEqual(['plain', 'quo"te,"json":"'])
+  })
+
+  test('is nothing when its bytes are not those that were written', async () => {
+    const vault = start()
+    await vault.append([line('a', 1)])
+    const { name } = await vault.writeSnapshot([line('a', 1), line('b', 1)])
+    await flipBit(join(folder, name))
+    expect(await start().countRecords()).toBe(1)
+  })
+
+  test('counts with the journals on both sides of it, the highest revision first', async () => {
+    const vault = start()
+    await vault.append([line('a', 5), line('c', 1)])
+    await vault.writeSnapshot([line('a', 2), line('b', 1)])
+    await vault.append([line('b', 4)])
+    const again = start()
+    expect(await again.countRecords()).toBe(3)
+    expect(await again.sumRevisions()).toBe(5 + 4 + 1)
+  })
+})
+
 describe('when the newest snapshot is damaged', () => {
   test('the one before it and the journals since give everything', async () => {
     const vault = start()
