@@ -1,6 +1,7 @@
+import './quietZod'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import * as z from 'zod'
 import { surviveCrashes } from './crashes'
 import { LARGEST_EXAMINATOR_BYTES, readWhole } from './files/readWhole'
@@ -13,13 +14,11 @@ import { serve } from './ipc/serve'
 import { showContextMenu, showMenu } from './menu'
 import { ReportPrinter } from './print/printReport'
 import { tellWhenLeft } from './lockSignals'
-import { declareScheme, serveWindowFiles } from './protocol'
+import { declareScheme, prepareToServe, serveWindowFiles } from './protocol'
 import { QuitHandshake } from './quitHandshake'
 import { SettingsFile } from './settings'
 import { isWritable, refuseToOpen } from './unwritableProfile'
 import { createWindow, focusWindow, loadWindow } from './window'
-
-z.config({ jitless: true })
 
 const SecondStart = z.strictObject({ files: z.array(z.string().max(4096)).max(50) })
 
@@ -38,6 +37,10 @@ function main(): void {
   }
   app.commandLine.appendSwitch('lang', settings.current.language)
   app.enableSandbox()
+  // Or one that nobody sees is made first.
+  Menu.setApplicationMenu(null)
+  // The window's scripts are compiled whole at the first start and kept: no later start compiles anything.
+  app.commandLine.appendSwitch('js-flags', '--no-lazy')
   forbidNetwork()
   hardenContents()
   declareScheme()
@@ -67,6 +70,7 @@ async function openProgram(settings: SettingsFile): Promise<void> {
   surviveCrashes(window, settings)
   const loading = loadWindow(window)
   // What nobody can reach before the page stands is made while it loads.
+  prepareToServe()
   showMenu(window, settings)
   showContextMenu(window, settings)
   tellWhenLeft(window)

@@ -15,6 +15,11 @@ export function declareScheme(): void {
   ])
 }
 
+/** Has Node load what answers are made of, which it else does with the first of them. */
+export function prepareToServe(): void {
+  void new Response(null).body
+}
+
 /** Serves the built window files to one session, and nothing else from the disk. */
 export function serveWindowFiles(session: Session, root: string, nonce: string): void {
   session.protocol.handle(SCHEME, (request) => respond(root, request, contentPolicy(nonce), nonce))

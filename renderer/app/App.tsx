@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { LockFile } from '#shared/ipc/lockFile'
 import { DeskStoreProvider, type DeskStore } from '../storage/deskStore'
+import { FirstReadingProvider } from '../storage/firstReading'
 import { openStore, type OpenedStore, type RescueCause } from '../storage/openStore'
 import { putLockOn, takeLockOff, type ConversionProblem } from '../storage/sealing/conversion'
 import { damageCount, subscribeDamage } from '../storage/sealing/damage'
@@ -53,7 +54,7 @@ interface OpenedProps {
 }
 
 function OpenedWindow({ opened, problem, onConvert, startAnew }: OpenedProps) {
-  const { store, recovered } = opened
+  const { store, recovered, first } = opened
   const controls = useMemo(
     (): LockControls => ({
       isLocked: store.db.seal !== null,
@@ -67,7 +68,9 @@ function OpenedWindow({ opened, problem, onConvert, startAnew }: OpenedProps) {
   return (
     <DeskStoreProvider value={store}>
       <LockControlsProvider value={controls}>
-        <Window recovered={recovered} />
+        <FirstReadingProvider value={first}>
+          <Window recovered={recovered} />
+        </FirstReadingProvider>
       </LockControlsProvider>
     </DeskStoreProvider>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { EntryHead } from '../storage/entryHeads'
+import { useForgetFirstReading } from '../storage/firstReading'
 import { useTranslate } from '../ui/useTranslate'
 import { BackupDialog } from './BackupDialog'
 import { FileFlow } from './FileFlow'
@@ -35,6 +36,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
   useAppearance()
   useKeptFocus()
   useAutoLock()
+  useForgetFirstReading()
   const session = useSession()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)

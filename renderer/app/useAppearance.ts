@@ -20,7 +20,8 @@ export function useAppearance(): void {
     if (language === undefined) return
     const chosen = language === 'en' ? 'en' : 'sv'
     document.documentElement.lang = chosen
-    void i18n.changeLanguage(chosen)
+    // Told of it, even the same language would have every text drawn again.
+    if (i18n.language !== chosen) void i18n.changeLanguage(chosen)
     void ask('app:language', { language: chosen })
   }, [language, i18n])
 }

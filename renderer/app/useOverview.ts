@@ -4,8 +4,8 @@ import { entrySteps, type EntryStep, type OverviewFacts } from '#shared/overview
 import { nextStep, overview, type NextStep, type StageOverview } from '#shared/overview/overview'
 import type { ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
-import { useEntryHeads, type EntryHead } from '../storage/entryHeads'
-import { useLiveTable } from '../storage/liveRecords'
+import type { EntryHead } from '../storage/entryHeads'
+import { useEntryHeads, useLiveTable } from '../storage/liveRecords'
 import { today } from '../ui/dateText'
 
 /** Where everything stands for the person, and the entries it is about. */

@@ -1,5 +1,6 @@
 import type { ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
+import { activeRound } from '../storage/activeRound'
 import { useLiveTable } from '../storage/liveRecords'
 import { useSetting } from '../storage/settings'
 
@@ -20,7 +21,7 @@ export function useSession(): Session | undefined {
   if (profiles === undefined || rounds === undefined || activeRoundId === undefined)
     return undefined
   const profile = profiles[0] ?? null
-  const round = rounds.find((candidate) => candidate.id === activeRoundId) ?? rounds.at(-1) ?? null
+  const round = activeRound(rounds, activeRoundId)
   const identity = profile?.identities.find((known) => known.roundId === round?.id)
   return {
     profile,

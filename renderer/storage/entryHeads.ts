@@ -1,7 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { EntryId, type EntryId as EntryIdType, RoundId, UnitId } from '#shared/kernel/identifiers'
 import type { DeskDatabase } from './database'
-import { useDeskStore } from './deskStore'
 import { damageAt } from './sealing/damage'
 import { openText } from './sealing/seal'
 import { indexPlace } from './sealing/sealedRow'
@@ -68,15 +66,4 @@ export async function entryHeads(db: DeskDatabase, roundId: string): Promise<rea
   const keys = await db.entries.where(INDEX).between(low, high).keys()
   const heads = keys.map((key) => headOf(db, key)).filter((head) => head !== null)
   return db.seal === null ? heads : heads.toSorted(inIndexOrder)
-}
-
-/** The entries of a round, live; undefined while reading. */
-export function useEntryHeads(roundId: string | null): readonly EntryHead[] | undefined {
-  const { db } = useDeskStore()
-  const found = useLiveQuery(
-    async () => ({ roundId, heads: roundId === null ? [] : await entryHeads(db, roundId) }),
-    [db, roundId],
-  )
-  // A live query keeps its answer while the next is read; another round's entries are no answer.
-  return found?.roundId === roundId ? found.heads : undefined
 }

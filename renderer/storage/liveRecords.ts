@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { FileRow, VersionRow } from './database'
 import { useDeskStore } from './deskStore'
+import { entryHeads, type EntryHead } from './entryHeads'
+import { useFirstReading } from './firstReading'
 import { paced } from './paced'
 import { unchanged } from './unchanged'
 import { versionsOf } from './versions'
@@ -36,7 +38,20 @@ export function useLiveTable<Name extends RecordTable>(
     const all = paced(() => db.records(table).toArray())
     return standing === undefined ? all : unchanged(all, (rows) => rows.map(standing).join('\n'))
   }, [db, table, standing])
-  return useLiveQuery(read, [read])
+  return useLiveQuery(read, [read], useFirstReading()?.table(table))
+}
+
+/** The entries of a round, live; undefined while reading. */
+export function useEntryHeads(roundId: string | null): readonly EntryHead[] | undefined {
+  const { db } = useDeskStore()
+  const first = useFirstReading()?.heads(roundId)
+  const found = useLiveQuery(
+    async () => ({ roundId, heads: roundId === null ? [] : await entryHeads(db, roundId) }),
+    [db, roundId],
+    first && { roundId, heads: first },
+  )
+  // A live query keeps its answer while the next is read; another round's entries are no answer.
+  return found?.roundId === roundId ? found.heads : undefined
 }
 
 /** The records of one entry in a table that is indexed by it, live; undefined while reading. */

@@ -4,10 +4,12 @@ import { ask } from '../desktop/desk'
 import { readCopy } from './copies'
 import { DeskDatabase, MIN_READER } from './database'
 import type { DeskStore } from './deskStore'
+import type { FirstReading } from './firstReading'
 import { flushJournal } from './journalFeed'
 import { readJournal } from './journalKnowledge'
 import { OpenWriters } from './openWriters'
 import { forgetSaves } from './saveState'
+import { readFirst } from './readFirst'
 import { catchUp, recoverAhead } from './recovery'
 import { feedRemovals } from './removals'
 import { damageCount, forgetDamage } from './sealing/damage'
@@ -27,9 +29,17 @@ export type RescueCause =
   | { readonly kind: 'copies-damaged' }
   | { readonly kind: 'records-damaged'; readonly count: number }
 
-/** The outcome of opening the store. `recovered`: records completed from the last keys of a killed process. */
+/**
+ * The outcome of opening the store. `recovered`: records completed from the last keys of a killed
+ * process. `first`: what the first page shows, or null when it has to be read anew.
+ */
 export type OpenedStore =
-  | { readonly kind: 'ready'; readonly store: DeskStore; readonly recovered: number }
+  | {
+      readonly kind: 'ready'
+      readonly store: DeskStore
+      readonly recovered: number
+      readonly first: FirstReading | null
+    }
   | { readonly kind: 'rescue'; readonly cause: RescueCause; readonly store: DeskStore | null }
 
 type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions' | 'journalDamage'>
@@ -128,6 +138,8 @@ async function catchUpWithJournal(db: DeskDatabase): Promise<number> {
 
 async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedStore> {
   const { db } = store
+  // Read beside the examination; what that has to mend makes the reading old.
+  const reading = readFirst(db)
   if (await isFromNewerProgram(db))
     return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
   const { records: stored, revisions } = await countStored(db)
@@ -143,8 +155,8 @@ async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedS
   if (stored === 0 && (await isLeftOver(db, facts)))
     return { kind: 'rescue', cause: { kind: 'copies-damaged' }, store }
   const caughtUp = isBehind(facts) ? await catchUpWithJournal(db) : 0
-  const recovered = await recoverAhead(db)
-  return { kind: 'ready', store, recovered: recovered + caughtUp }
+  const recovered = caughtUp + (await recoverAhead(db))
+  return { kind: 'ready', store, recovered, first: recovered > 0 ? null : await reading }
 }
 
 /**

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback } from 'react'
 import type { DeskDatabase } from './database'
 import { useDeskStore } from './deskStore'
+import { useFirstReading } from './firstReading'
 
 /** The facts of this installation that survive a restart, with what holds before they are set. */
 export const SETTINGS = {
@@ -55,15 +56,24 @@ export function useSetting<Name extends SettingName>(
   name: Name,
 ): readonly [SettingValue<Name> | undefined, (value: SettingValue<Name>) => void] {
   const { db } = useDeskStore()
+  const stored = useFirstReading()?.settings()
   const value = useLiveQuery(
     async () => (await readSetting(db, name)) ?? defaultOf(name),
     [db, name],
+    stored && valueOf(name, stored.get(name)),
   )
   const set = useCallback(
     (next: SettingValue<Name>) => void writeSetting(db, name, next),
     [db, name],
   )
   return [value, set]
+}
+
+function valueOf<Name extends SettingName>(
+  name: Name,
+  stored: unknown,
+): SettingValue<Name> | undefined {
+  return isLikeDefault(name, stored) ? stored : defaultOf(name)
 }
 
 function defaultOf<Name extends SettingName>(name: Name): SettingValue<Name> | undefined {

@@ -195,12 +195,27 @@ export const demands: readonly Demand[] = [
   },
   {
     what: 'zod without code made on the fly, on the desktop',
-    where: /^electron\/main\.ts$/,
+    where: /^electron\/quietZod\.ts$/,
     pattern: /jitless: true/,
   },
   {
+    what: 'said before any schema is made, on the desktop',
+    where: /^electron\/main\.ts$/,
+    pattern: /^import '\.\/quietZod'/,
+  },
+  {
     what: 'zod without code made on the fly, in the window',
-    where: /^renderer\//,
+    where: /^renderer\/quietZod\.ts$/,
     pattern: /jitless: true/,
+  },
+  {
+    what: 'said before any schema is made, in the window',
+    where: /^renderer\/runFirst\.ts$/,
+    pattern: /^import '\.\/quietZod'/,
+  },
+  {
+    what: 'what runs first in the window',
+    where: /^renderer\/main\.tsx$/,
+    pattern: /^import '\.\/runFirst'/,
   },
 ]

@@ -20,3 +20,18 @@ test('the program’s code is kept compiled, so that every start but the first i
   await expect.poll(() => largestCompiled(profileFolder)).toBeGreaterThan(300_000)
   await program.close()
 })
+
+test('the first page asks for nothing that its own policy forbids', async () => {
+  const { page, close } = await launchProgram()
+  await page.addInitScript(() => {
+    const broken: string[] = []
+    Object.assign(window, { broken })
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      broken.push(`${effectiveDirective} ${blockedURI}`),
+    )
+  })
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toEqual([])
+  await close()
+})

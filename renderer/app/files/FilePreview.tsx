@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useEntryHeads } from '../../storage/entryHeads'
+import { useEntryHeads } from '../../storage/liveRecords'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import type { Place } from '../../ui/place'

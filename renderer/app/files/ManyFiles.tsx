@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useEntryHeads } from '../../storage/entryHeads'
+import { useEntryHeads } from '../../storage/liveRecords'
 import type { LookedAt } from '../../exchange/manyFiles'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'

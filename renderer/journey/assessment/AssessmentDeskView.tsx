@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { mayOpenEntry } from '#shared/journey/assessment/secrecy'
 import type { ExaminerId } from '#shared/kernel/identifiers'
-import { useEntryHeads } from '../../storage/entryHeads'
+import { useEntryHeads } from '../../storage/liveRecords'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import type { StageProps } from '../../ui/stageProps'

@@ -1,6 +1,5 @@
 import { assessmentProgress } from '#shared/journey/assessment/progress'
-import { useEntryHeads } from '../../storage/entryHeads'
-import { useLiveTable } from '../../storage/liveRecords'
+import { useEntryHeads, useLiveTable } from '../../storage/liveRecords'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import type { StageProps } from '../../ui/stageProps'

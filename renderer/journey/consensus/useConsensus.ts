@@ -6,8 +6,8 @@ import { gathering, type Gathering } from '#shared/journey/consensus/gathering'
 import type { MeetingProblem, Step } from '#shared/journey/consensus/step'
 import type { ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
-import { useEntryHeads, type EntryHead } from '../../storage/entryHeads'
-import { useLiveOfEntry } from '../../storage/liveRecords'
+import type { EntryHead } from '../../storage/entryHeads'
+import { useEntryHeads, useLiveOfEntry } from '../../storage/liveRecords'
 import { useOpenRecord } from '../../storage/useRecord'
 
 /** Takes a step of the meeting; says why when it is refused. */

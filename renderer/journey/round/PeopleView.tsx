@@ -6,8 +6,7 @@ import {
   withoutTeam,
   withTeam,
 } from '#shared/journey/round/roundEdits'
-import { useEntryHeads } from '../../storage/entryHeads'
-import { useLiveTable } from '../../storage/liveRecords'
+import { useEntryHeads, useLiveTable } from '../../storage/liveRecords'
 import type { StageProps } from '../../ui/stageProps'
 import { ExaminerDialog } from './ExaminerDialog'
 import { ExaminerList } from './ExaminerList'

@@ -1,5 +1,5 @@
 import type { Round } from '#shared/journey/round/round'
-import { useEntryHeads } from '../../storage/entryHeads'
+import { useEntryHeads } from '../../storage/liveRecords'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { fullDateText, today } from '../../ui/dateText'

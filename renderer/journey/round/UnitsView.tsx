@@ -1,5 +1,6 @@
 import type { Unit } from '#shared/journey/round/round'
-import { type EntryHead, useEntryHeads } from '../../storage/entryHeads'
+import type { EntryHead } from '../../storage/entryHeads'
+import { useEntryHeads } from '../../storage/liveRecords'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import type { StageProps } from '../../ui/stageProps'

@@ -4,9 +4,15 @@ import { expect, test } from 'vitest'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskDatabase } from '../../../renderer/storage/database'
 import { DeskStoreProvider } from '../../../renderer/storage/deskStore'
+import {
+  FirstReading,
+  FirstReadingProvider,
+  useForgetFirstReading,
+} from '../../../renderer/storage/firstReading'
 import { useLiveTable } from '../../../renderer/storage/liveRecords'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { putRecord } from '../../../renderer/storage/putRecord'
+import { useSetting } from '../../../renderer/storage/settings'
 import { FakeDesk } from '../../support/fakeDesk'
 import { newDatabase, storedNote } from '../../support/storageCase'
 
@@ -40,4 +46,36 @@ test('whoever needs only the standing of records keeps the same list while words
   expect(result.current.standing).toBe(before)
   await putRecord(db, 'internalNotes', { ...stored, text: '' }, 2)
   await waitFor(() => expect(result.current.standing?.[0]?.text).toBe(''))
+})
+
+test('the first page has its records at once, follows their changes, and leaves nothing old behind', async () => {
+  new FakeDesk().install()
+  const db = await newDatabase()
+  const stored = await storedNote(db, 'first', 'Ett')
+  const store = { db, writers: new OpenWriters(db) }
+  const first = new FirstReading({
+    rows: { internalNotes: [stored] },
+    roundId: null,
+    heads: [],
+    settings: new Map([['theme', 'dark']]),
+  })
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <DeskStoreProvider value={store}>
+      <FirstReadingProvider value={first}>{children}</FirstReadingProvider>
+    </DeskStoreProvider>
+  )
+  const page = renderHook(
+    () => {
+      useForgetFirstReading()
+      return { notes: useLiveTable('internalNotes'), theme: useSetting('theme')[0] }
+    },
+    { wrapper },
+  )
+  expect(page.result.current.notes?.[0]?.text).toBe('Ett')
+  expect(page.result.current.theme).toBe('dark')
+  await putRecord(db, 'internalNotes', { ...stored, text: 'Två' }, 1)
+  await waitFor(() => expect(page.result.current.notes?.[0]?.text).toBe('Två'))
+  const later = renderHook(() => useLiveTable('internalNotes'), { wrapper })
+  expect(later.result.current).toBeUndefined()
+  await waitFor(() => expect(later.result.current?.[0]?.text).toBe('Två'))
 })

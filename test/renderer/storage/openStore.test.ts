@@ -5,11 +5,12 @@ import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { beginEmpty, type OpenedStore, openStore } from '../../../renderer/storage/openStore'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { putRecord, removeRecord } from '../../../renderer/storage/putRecord'
+import { writeSetting } from '../../../renderer/storage/settings'
 import { versionsOf } from '../../../renderer/storage/versions'
 import { writeAhead } from '../../../renderer/storage/writeAhead'
 import { yieldToOthers } from '../../../renderer/storage/yieldToOthers'
 import { FakeDesk } from '../../support/fakeDesk'
-import { lineOf, note, openDatabase, storedNote, textOf } from '../../support/storageCase'
+import { lineOf, note, openDatabase, round, storedNote, textOf } from '../../support/storageCase'
 
 let desk: FakeDesk
 const opened: DeskDatabase[] = []
@@ -54,6 +55,22 @@ async function earlierRun(): Promise<DeskDatabase> {
 describe('the program starts', () => {
   test('the very first time with an empty store', async () => {
     expect(await start()).toMatchObject({ kind: 'ready', recovered: 0 })
+  })
+
+  test('with what its first page shows at hand, unless something had to be recovered', async () => {
+    const db = await earlierRun()
+    await writeSetting(db, 'theme', 'dark')
+    await putRecord(db, 'rounds', round, 0)
+    const opened = await start()
+    if (opened.kind !== 'ready') throw new Error('not ready')
+    expect(opened.first?.table('rounds')).toMatchObject([{ id: round.id }])
+    expect(opened.first?.heads(round.id)).toEqual([])
+    expect(opened.first?.heads('another')).toBeUndefined()
+    expect(opened.first?.settings()?.get('theme')).toBe('dark')
+    opened.first?.forget()
+    expect(opened.first?.table('rounds')).toBeUndefined()
+    writeAhead('internalNotes', 1, note('first', 'Ett och mer'))
+    expect(await start()).toMatchObject({ kind: 'ready', recovered: 1, first: null })
   })
 
   test('with what was there, also when the journal has not heard of all of it', async () => {
