@@ -23,7 +23,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')
-// Asked for before anything is written, or the first page is laid out twice: blank, then with its letters.
+// They come while the store is read. Asked for only when something is written, the first page would be
+// laid out twice: blank, then with its letters.
 for (const face of FACES) void document.fonts.load(face)
 // Not awaited here: a module that waits is not kept compiled, and the next start would compile it anew.
 void start(root)

@@ -29,7 +29,7 @@ async function readAnswers(db: DeskDatabase): Promise<FirstAnswers> {
 /** Reads what the first page shows; null when something cannot be read, and whoever asks meets the reason. */
 export async function readFirst(db: DeskDatabase): Promise<FirstReading | null> {
   try {
-    return new FirstReading(await readAnswers(db))
+    return new FirstReading(await db.transaction('r', db.tables, () => readAnswers(db)))
   } catch {
     return null
   }
