@@ -29,7 +29,10 @@ async function readAnswers(db: DeskDatabase): Promise<FirstAnswers> {
 /** Reads what the first page shows; null when something cannot be read, and whoever asks meets the reason. */
 export async function readFirst(db: DeskDatabase): Promise<FirstReading | null> {
   try {
-    return new FirstReading(await db.transaction('r', db.tables, () => readAnswers(db)))
+    const read = () => readAnswers(db)
+    // What is sealed is opened on other threads, and a transaction would have to be held for it.
+    const answers = await (db.seal === null ? db.transaction('r', db.tables, read) : read())
+    return new FirstReading(answers)
   } catch {
     return null
   }
