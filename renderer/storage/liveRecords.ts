@@ -9,6 +9,8 @@ import { paced } from './paced'
 import { unchanged } from './unchanged'
 import { versionsOf } from './versions'
 
+const STANDING_REST_MS = 1000
+
 /** One record, live; undefined while reading, null when there is none. */
 export function useLiveRecord<Name extends RecordTable>(
   table: Name,
@@ -27,7 +29,8 @@ export function useLiveRecord<Name extends RecordTable>(
  * All records of a table, live; undefined while reading.
  *
  * @param standing what the reader needs to know of a record, the same function every time: while it
- *   is the same for all, so is the list, older words and all, and nothing is drawn again.
+ *   is the same for all, so is the list, older words and all, and nothing is drawn again. It is
+ *   followed within a second: every record is read for it, and words are written several times in one.
  */
 export function useLiveTable<Name extends RecordTable>(
   table: Name,
@@ -35,8 +38,9 @@ export function useLiveTable<Name extends RecordTable>(
 ): readonly RecordOf<Name>[] | undefined {
   const { db } = useDeskStore()
   const read = useMemo(() => {
-    const all = paced(() => db.records(table).toArray())
-    return standing === undefined ? all : unchanged(all, (rows) => rows.map(standing).join('\n'))
+    const readAll = () => db.records(table).toArray()
+    if (standing === undefined) return paced(readAll)
+    return unchanged(paced(readAll, STANDING_REST_MS), (rows) => rows.map(standing).join('\n'))
   }, [db, table, standing])
   return useLiveQuery(read, [read], useFirstReading()?.table(table))
 }

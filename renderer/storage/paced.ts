@@ -32,8 +32,9 @@ export function holdReadings(): () => void {
  * meanwhile. The last change is always followed by a reading.
  *
  * @param read reads everything; a short one runs at once, as it would without this.
+ * @param restMs how long it rests at least, for whoever need not know of every change at once.
  */
-export function paced<Rows>(read: () => Promise<Rows>): () => Promise<Rows> {
+export function paced<Rows>(read: () => Promise<Rows>, restMs = 0): () => Promise<Rows> {
   let asked = 0
   let restUntil = 0
   let running: Promise<Rows> | null = null
@@ -46,7 +47,7 @@ export function paced<Rows>(read: () => Promise<Rows>): () => Promise<Rows> {
       return rows
     } finally {
       const spent = performance.now() - begun
-      restUntil = performance.now() + (spent > SHORT_MS ? RESTS * spent : 0)
+      restUntil = performance.now() + Math.max(restMs, spent > SHORT_MS ? RESTS * spent : 0)
       running = null
     }
   }

@@ -80,3 +80,22 @@ test('a table that is read at once is read at every change', async () => {
   }
   expect(table.readings).toBe(5)
 })
+
+test('what need not be known of at once is read once a second, and the last change is always followed', async () => {
+  const table = { rows: 0, readings: 0 }
+  const ask = paced(async () => {
+    table.readings += 1
+    return Promise.resolve(table.rows)
+  }, 1000)
+  const answers = []
+  for (table.rows = 1; table.rows <= 10; table.rows += 1) {
+    answers.push(ask())
+    await vi.advanceTimersByTimeAsync(250)
+  }
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await answers.at(-1)).toBe(11)
+  expect(table.readings).toBeLessThanOrEqual(4)
+  await vi.advanceTimersByTimeAsync(5000)
+  table.rows = 99
+  expect(await ask()).toBe(99)
+})
