@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { ask, listen } from '../desktop/desk'
+import { prepareExchange } from '../exchange/exchangeClient'
 import { useAppView } from './store'
 
 /** The ways a file comes in: the open dialog, a drop anywhere on the window, a double click outside. */
@@ -7,6 +8,7 @@ export function useFileDoors(): { readonly open: () => void } {
   const receiveFiles = useAppView((view) => view.receiveFiles)
   const open = useCallback(() => {
     const choose = async (): Promise<void> => {
+      prepareExchange()
       const answer = await ask('file:open', { purpose: 'examinator', many: true })
       if (answer.ok) receiveFiles(answer.value.files)
     }
@@ -26,6 +28,7 @@ export function useFileDoors(): { readonly open: () => void } {
   }, [receiveFiles])
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()
+    const enter = (): void => prepareExchange()
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])].filter((file) =>
@@ -38,9 +41,11 @@ export function useFileDoors(): { readonly open: () => void } {
         })),
       ).then(receiveFiles)
     }
+    window.addEventListener('dragenter', enter)
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)
     return () => {
+      window.removeEventListener('dragenter', enter)
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)
     }

@@ -45,8 +45,28 @@ const startWorker = (): WorkerLike =>
 
 const astray = { kind: 'failed', reason: 'the worker answered another question' } as const
 
-/** Makes a client; the worker starts with the first file. Only tests give another worker. */
-export function createExchangeClient(start: () => WorkerLike = startWorker): ExchangeClient {
+/** A worker that waits for the next client. */
+let spare: WorkerLike | null = null
+
+/** Starts the next client's worker while the person still chooses her file. */
+export function prepareExchange(start: () => WorkerLike = startWorker): void {
+  if (spare !== null) return
+  const worker = start()
+  spare = worker
+  // One that could not start is no use to the next client, who starts another and hears of it.
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = null
+  })
+}
+
+function takeWorker(): WorkerLike {
+  const worker = spare ?? startWorker()
+  spare = null
+  return worker
+}
+
+/** Makes a client; its worker starts with the first file, if none waits. Only tests give another. */
+export function createExchangeClient(start: () => WorkerLike = takeWorker): ExchangeClient {
   const jobs = new WorkerJobs<ExchangeTask, ExchangeProgress, ExchangeOutcome>(start)
   return {
     read: async (bytes, passphrase, watch) => {

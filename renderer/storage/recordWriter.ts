@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint'
 import { putRecord } from './putRecord'
 import { recordText } from './recordText'
 import { markFailed, markGone, markPending, markSaved } from './saveState'
-import { isSameContent, keepVersion, takesMuchAway, versionRow } from './versions'
+import { isSameContent, isWithinPause, keepVersion, takesMuchAway, versionRow } from './versions'
 import { clearAhead, restAhead, settleAhead, writeAhead } from './writeAhead'
 import { writeFailure } from './writeFailure'
 
@@ -28,6 +28,8 @@ export class RecordWriter<Name extends RecordTable> {
   #underWay: string | null = null
   #revision: number
   #cause: VersionRow['cause'] = 'pause'
+  /** When a version was last kept, as far as this writer knows. */
+  #keptAt: number | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #running: Promise<boolean> | null = null
   #hasToldOfConflict = false
@@ -136,6 +138,8 @@ export class RecordWriter<Name extends RecordTable> {
       return true
     } catch (error) {
       this.#overtaken.unshift(...overtaken)
+      // A version that was to be kept with it has gone with it.
+      this.#keptAt = null
       markFailed(this.key, writeFailure(error))
       this.#flushAfter(RETRY_AFTER_MS)
       return false
@@ -145,7 +149,9 @@ export class RecordWriter<Name extends RecordTable> {
   async #keep(writing: RecordOf<Name>, overtaken: readonly RecordOf<Name>[]): Promise<void> {
     if (takesMuchAway(writing, this.#longest))
       await keepVersion(this.#db, this.#table, this.#longest, 'shrink')
-    await keepVersion(this.#db, this.#table, this.#saved, this.#cause)
+    // Known to be enough: the last version, a whole record, is not read at every write.
+    const isEnough = this.#cause === 'pause' && this.#keptAt !== null && isWithinPause(this.#keptAt)
+    if (!isEnough) this.#keptAt = await keepVersion(this.#db, this.#table, this.#saved, this.#cause)
     for (const state of overtaken) await keepVersion(this.#db, this.#table, state, 'shrink')
   }
 

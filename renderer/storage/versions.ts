@@ -68,21 +68,31 @@ export function versionRow(
  * Keeps the state a write replaced, if it is worth going back to: a minute has passed since the
  * last kept one, or the cause is another than a pause in the typing. What was kept last is not kept
  * twice. Joins the transaction it is called in.
+ *
+ * @returns when the last version that is kept now was kept, in milliseconds since 1970.
  */
 export async function keepVersion<Name extends RecordTable>(
   db: DeskDatabase,
   table: Name,
   replaced: RecordOf<Name>,
   cause: VersionRow['cause'],
-): Promise<void> {
+): Promise<number> {
   const row = versionRow(table, replaced, cause)
   const last = await db.versions.where('recordId').equals(replaced.id).last()
-  if (last?.json === row.json) return
-  // A clock set back must not stop the history: only a pause that is really shorter counts.
-  const age = last === undefined ? PAUSE_MS : Math.abs(Date.now() - Date.parse(last.at))
-  if (cause === 'pause' && age < PAUSE_MS) return
+  const lastAt = last === undefined ? null : Date.parse(last.at)
+  if (lastAt !== null && (last?.json === row.json || (cause === 'pause' && isWithinPause(lastAt))))
+    return lastAt
   await db.versions.add(row)
   await thin(db, replaced.id)
+  return Date.parse(row.at)
+}
+
+/**
+ * Whether a version kept then is enough for a pause now. A clock set back must not stop the history:
+ * only a pause that is really shorter counts.
+ */
+export function isWithinPause(keptAt: number): boolean {
+  return Math.abs(Date.now() - keptAt) < PAUSE_MS
 }
 
 async function thin(db: DeskDatabase, recordId: string): Promise<void> {

@@ -65,7 +65,9 @@ function must<Value>(
 }
 
 window.benchProbe = (workerAddress) => {
-  const client = createExchangeClient(() => new Worker(workerAddress, { type: 'module' }))
+  // As in the program, the worker starts while the file is chosen.
+  const worker = new Worker(workerAddress, { type: 'module' })
+  const client = createExchangeClient(() => worker)
   const db = new DeskDatabase()
   const store = { db, writers: new OpenWriters(db) }
   let held: readonly Uint8Array[] = []

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
+import { createExchangeClient, prepareExchange } from '../../../renderer/exchange/exchangeClient'
 import { runExchangeTask, type ExchangeTask } from '../../../renderer/exchange/exchangeJob'
 import type { JobRequest, WorkerLike } from '../../../renderer/workers/workerJobs'
 import { contentsOf, factsOf, keys, must } from '../../shared/exchange/exchangeCase'
@@ -100,6 +100,27 @@ describe('files off the main thread', () => {
     expect(started).toHaveLength(2)
     started[1]?.fail('out of memory')
     expect(await next).toEqual({ ok: false, error: { kind: 'failed', reason: 'out of memory' } })
+  })
+
+  it('are read by the worker that was started while the file was chosen', async () => {
+    const started: StandIn[] = []
+    const start = () => {
+      const worker = new StandIn(false)
+      started.push(worker)
+      return worker
+    }
+    prepareExchange(start)
+    prepareExchange(start)
+    const client = createExchangeClient()
+    const refused = { ok: false, error: { kind: 'not-a-zip' } }
+    expect(await client.read(new Uint8Array(5), null)).toEqual(refused)
+    expect(started).toHaveLength(1)
+    client.close()
+    prepareExchange(start)
+    started[1]?.fail('it could not be loaded')
+    prepareExchange(start)
+    expect(await createExchangeClient().read(new Uint8Array(5), null)).toEqual(refused)
+    expect(started).toHaveLength(3)
   })
 
   it('fail as a value when no worker can start', async () => {

@@ -137,8 +137,14 @@ describe('everything is read as before', () => {
 
   test('a long record can be read and written in one transaction with what comes after', async () => {
     const first = await storedNote(db, 'first', LONG)
-    const put = await putRecord(db, 'internalNotes', { ...first, text: `${LONG}!` }, 1, () =>
-      keepVersion(db, 'internalNotes', first, 'structure'),
+    const put = await putRecord(
+      db,
+      'internalNotes',
+      { ...first, text: `${LONG}!` },
+      1,
+      async () => {
+        await keepVersion(db, 'internalNotes', first, 'structure')
+      },
     )
     expect(put).toMatchObject({ ok: true })
     const [version] = await versionsOf(db, first.id)
