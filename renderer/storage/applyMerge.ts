@@ -5,17 +5,16 @@ import { officeOf, senderOf } from '#shared/exchange/senderName'
 import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { JournalLine } from '#shared/ipc/contract'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey } from './copies'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
 import { demandRoom } from './diskRoom'
 import { readDesk, type DeskView } from './deskView'
-import { feedJournal } from './journalFeed'
+import { feedJournal, type Told } from './journalFeed'
 import { lateRefusal } from './lateRefusal'
 import { selectRecords, stoppedBy } from './mergeSelection'
-import { lineOf, MergeWrites } from './mergeWrites'
+import { isRemovalTold, MergeWrites, toldOf } from './mergeWrites'
 import { noteFile } from './noteFile'
 import type { ProfileFacts } from './profile'
 import { writeSetting } from './settings'
@@ -91,7 +90,7 @@ export function gatherWrites(
   return null
 }
 
-async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonly JournalLine[]> {
+async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonly Told[]> {
   const { manifest } = order.read
   const view = await readDesk(db, [order.read])
   const gathered = new MergeWrites(view)
@@ -104,7 +103,7 @@ async function applyInside(db: DeskDatabase, order: MergeOrder): Promise<readonl
   const { fileName, detail } = order
   await noteFile(db, { name: fileName, kind: manifest.kind, direction: 'opened', detail })
   const lines = gathered.lines()
-  return person === null ? lines : [...lines, lineOf('profiles', person)]
+  return person === null ? lines : [...lines, toldOf('profiles', person)]
 }
 
 /** The tables that taking files in reads and writes. */
@@ -117,13 +116,14 @@ export function mergeTables(db: DeskDatabase) {
 export function tellOfMerge(
   { writers }: DeskStore,
   overtaken: readonly TabledRecord[],
-  lines: readonly JournalLine[],
+  lines: readonly Told[],
 ): void {
   for (const line of lines) feedJournal(line)
   const told = new Map(lines.map((line) => [tabledKey(line.table, line.id), line]))
   for (const { table, record } of overtaken) {
     const line = told.get(tabledKey(table, record.id))
-    if (line?.json === '' || line?.revision === record.revision) writers.forget(table, record.id)
+    if (line !== undefined && (isRemovalTold(line) || line.revision === record.revision))
+      writers.forget(table, record.id)
   }
 }
 
@@ -148,7 +148,7 @@ export async function applyMerge(
     const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
     const standing = order.plan.records.flatMap((one) => one.standing ?? [])
     tellOfMerge(store, standing, lines)
-    return ok(lines.filter((line) => line.json !== '').length)
+    return ok(lines.filter((line) => !isRemovalTold(line)).length)
   } catch (error) {
     if (error instanceof Stop) return fail(error.problem)
     const reason = writeFailure(error)

@@ -9,14 +9,22 @@ const RETRY_AFTER_MS = 10_000
 const LINES_AT_ONCE = 1000
 const CHARACTERS_AT_ONCE = 8_000_000
 
-const waiting = new Map<string, JournalLine>()
+/** A record whose text is made only when the journal is written: thousands may come at once. */
+export interface RecordLine extends Pick<JournalLine, 'table' | 'id' | 'revision'> {
+  readonly record: object
+}
+
+/** What the journal is told: a line, or a record to make one of. */
+export type Told = JournalLine | RecordLine
+
+const waiting = new Map<string, Told>()
 let timer: ReturnType<typeof setTimeout> | null = null
 let sending: Promise<boolean> | null = null
 let lastFailure: string | null = null
 
 /** Hands a written record over to the journal outside the browser's store; the latest line per record wins. */
-export function feedJournal(line: JournalLine): void {
-  waiting.set(`${line.table}:${line.id}`, line)
+export function feedJournal(told: Told): void {
+  waiting.set(`${told.table}:${told.id}`, told)
   timer ??= setTimeout(() => void flushJournal(), INTERVAL_MS)
 }
 
@@ -55,10 +63,17 @@ async function send(batch: ReadonlyMap<string, JournalLine>): Promise<string | n
   }
 }
 
+function asLine(told: Told): JournalLine {
+  if ('json' in told) return told
+  const { table, id, revision, record } = told
+  return { table, id, revision, json: JSON.stringify(record) }
+}
+
 function takeBatch(): ReadonlyMap<string, JournalLine> {
   const batch = new Map<string, JournalLine>()
   let characters = 0
-  for (const [key, line] of waiting) {
+  for (const [key, told] of waiting) {
+    const line = asLine(told)
     characters += line.json.length
     if (batch.size > 0 && (batch.size >= LINES_AT_ONCE || characters > CHARACTERS_AT_ONCE)) break
     batch.set(key, line)

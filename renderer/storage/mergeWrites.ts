@@ -10,13 +10,19 @@ import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase, KeyRow, VersionRow } from './database'
 import type { DeskView } from './deskView'
 import { keepEvidence, logEvents, type ToldEvent } from './eventLog'
+import type { RecordLine, Told } from './journalFeed'
 import { noteRemoval, removalKey } from './removals'
 import type { SenderKey } from './senderKeys'
 import { keepVersion, versionRow } from './versions'
 
-/** A record's line for the journal. */
-export function lineOf(table: RecordTable, record: RecordOf<RecordTable>): JournalLine {
-  return { table, id: record.id, revision: record.revision, json: JSON.stringify(record) }
+/** A record for the journal; a removal alone is a line already. */
+export function toldOf(table: RecordTable, record: RecordOf<RecordTable>): RecordLine {
+  return { table, id: record.id, revision: record.revision, record }
+}
+
+/** Whether the journal is told that a record is gone. */
+export function isRemovalTold(told: Told): boolean {
+  return 'json' in told && told.json === ''
 }
 
 /** Own work that may be open gets a revision of its own, so that no half-typed write slips over it. */
@@ -109,8 +115,8 @@ export class MergeWrites {
   }
 
   /** What the journal is to be told once all is written. */
-  lines(): readonly JournalLine[] {
-    const placed = [...this.#puts.values()].map(({ table, record }) => lineOf(table, record))
+  lines(): readonly Told[] {
+    const placed = [...this.#puts.values()].map(({ table, record }) => toldOf(table, record))
     return [...this.#removals, ...placed]
   }
 

@@ -52,8 +52,7 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
     ['internalNotes', internalNotes],
   ]
   for (const [table, rows] of written) {
-    for (const row of rows)
-      feedJournal({ table, id: row.id, revision: 1, json: JSON.stringify(row) })
+    for (const row of rows) feedJournal({ table, id: row.id, revision: 1, record: row })
   }
   return true
 }

@@ -1,11 +1,11 @@
 import type { MergePlan } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { JournalLine } from '#shared/ipc/contract'
 import { gatherWrites, mergeTables, tellOfMerge, type MergeProblem } from './applyMerge'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
 import { readDesk, viewTables, type DeskView } from './deskView'
+import type { Told } from './journalFeed'
 import { MergeWrites } from './mergeWrites'
 import { noteFile } from './noteFile'
 import { planOn } from './planFile'
@@ -60,7 +60,7 @@ function gatherPlain(view: DeskView, read: ReadFile, gathered: MergeWrites): Pla
 
 interface Taken {
   readonly verdicts: readonly PlainVerdict[]
-  readonly lines: readonly JournalLine[]
+  readonly lines: readonly Told[]
   readonly gathered: MergeWrites
 }
 
