@@ -17,7 +17,6 @@ export function createWindow(
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    paintWhenInitiallyHidden: false,
     title: PROGRAM_NAME,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#fbfaf8',
     webPreferences: {
@@ -33,7 +32,7 @@ export function createWindow(
     },
   })
   if (place?.maximized === true) window.maximize()
-  window.webContents.once('did-finish-load', () => {
+  window.once('ready-to-show', () => {
     window.show()
   })
   // A blank page asks nobody's leave, so it cannot be refused; the program comes back instead.
