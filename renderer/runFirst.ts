@@ -1,4 +1,4 @@
 import './quietZod'
 
 // The browser opens its store's files while the other scripts run. Nothing is read or made.
-if ('indexedDB' in globalThis) indexedDB.databases().catch(() => undefined)
+indexedDB.databases().catch(() => undefined)

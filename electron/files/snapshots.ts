@@ -128,11 +128,9 @@ export class Snapshots {
   /** Which records one holds and in which revision, their texts left unread; null unless it proves itself. */
   async held(name: string): Promise<HeldSnapshot | null> {
     const { bytes, start, header, isWhole } = await this.#opened(name)
-    if (!isWhole) return null
-    const heads = readHeads(bytes, start)
-    return heads?.length === header?.records && heads !== null
-      ? { journal: journalOf(name), heads }
-      : null
+    const heads = isWhole ? readHeads(bytes, start) : null
+    if (heads === null || heads.length !== header?.records) return null
+    return { journal: journalOf(name), heads }
   }
 
   async #opened(name: string): Promise<OpenedSnapshot> {

@@ -215,11 +215,12 @@ export class Vault {
     const known = new Map<string, Known>()
     const numbers = await this.#journal.numbers()
     const isBefore = (number: number): boolean => snapshot !== null && number < snapshot.journal
-    for (const number of numbers.filter((one) => isBefore(one)))
-      note(known, (await this.#journal.read(number)).lines.map(headOf))
+    const noteAll = async (some: readonly number[]): Promise<void> => {
+      for (const number of some) note(known, (await this.#journal.read(number)).lines.map(headOf))
+    }
+    await noteAll(numbers.filter(isBefore))
     note(known, snapshot?.heads ?? [])
-    for (const number of numbers.filter((one) => !isBefore(one)))
-      note(known, (await this.#journal.read(number)).lines.map(headOf))
+    await noteAll(numbers.filter((one) => !isBefore(one)))
     return known
   }
 
@@ -234,7 +235,7 @@ export class Vault {
       const part = snapshot !== null && number < snapshot.journal ? before : after
       for (const line of read.lines) part.push(line)
     }
-    const latest = latestLines(inOrder(before, snapshot?.lines ?? [], after))
+    const latest = latestLines([...before, ...(snapshot?.lines ?? []), ...after])
     return { lines: [...latest.values()], damaged }
   }
 
@@ -293,8 +294,4 @@ async function firstOf<Found>(
     if (found !== null) return found
   }
   return null
-}
-
-function* inOrder(...parts: readonly (readonly JournalLine[])[]): Iterable<JournalLine> {
-  for (const part of parts) yield* part
 }

@@ -28,7 +28,9 @@ export function useFileDoors(): { readonly open: () => void } {
   }, [receiveFiles])
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()
-    const enter = (): void => prepareExchange()
+    const enter = ({ dataTransfer }: DragEvent): void => {
+      if (dataTransfer?.types.includes('Files') === true) prepareExchange()
+    }
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])].filter((file) =>

@@ -48,15 +48,21 @@ const astray = { kind: 'failed', reason: 'the worker answered another question' 
 /** A worker that waits for the next client. */
 let spare: WorkerLike | null = null
 
-/** Starts the next client's worker while the person still chooses her file. */
+/**
+ * Starts the next client's worker while the person still chooses her file. Never throws: where none
+ * can start, the client that needs one hears of it.
+ */
 export function prepareExchange(start: () => WorkerLike = startWorker): void {
   if (spare !== null) return
-  const worker = start()
-  spare = worker
-  // One that could not start is no use to the next client, who starts another and hears of it.
-  worker.addEventListener('error', () => {
-    if (spare === worker) spare = null
-  })
+  try {
+    const worker = start()
+    spare = worker
+    worker.addEventListener('error', () => {
+      if (spare === worker) spare = null
+    })
+  } catch {
+    spare = null
+  }
 }
 
 function takeWorker(): WorkerLike {

@@ -7,7 +7,7 @@ import type { DeskStore } from './deskStore'
 import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
-import { feedJournal } from './journalFeed'
+import { feedJournal, toldOf } from './journalFeed'
 import { keepVersion } from './versions'
 
 /** The same source is stored already, under this title. */
@@ -62,12 +62,7 @@ export async function addEntry(
   if (written.kind !== 'written') return fail(written)
   await keepVersion(db, 'rounds', written.standing, 'import')
   const { round } = written
-  feedJournal({
-    table: 'rounds',
-    id: round.id,
-    revision: round.revision,
-    json: JSON.stringify(round),
-  })
-  feedJournal({ table: 'entries', id: record.id, revision: 1, json: JSON.stringify(record) })
+  feedJournal(toldOf('rounds', round))
+  feedJournal(toldOf('entries', record))
   return ok(record.id)
 }

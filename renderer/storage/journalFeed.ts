@@ -1,4 +1,5 @@
 import type { JournalLine } from '#shared/ipc/contract'
+import type { RecordTable } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
 import { sealLines } from './sealing/sealedLines'
 
@@ -16,6 +17,19 @@ export interface RecordLine extends Pick<JournalLine, 'table' | 'id' | 'revision
 
 /** What the journal is told: a line, or a record to make one of. */
 export type Told = JournalLine | RecordLine
+
+/** A record for the journal; a removal alone is a line already. */
+export function toldOf(
+  table: RecordTable,
+  record: Pick<JournalLine, 'id' | 'revision'>,
+): RecordLine {
+  return { table, id: record.id, revision: record.revision, record }
+}
+
+/** Whether the journal is told that a record is gone. */
+export function isRemovalTold(told: Told): boolean {
+  return 'json' in told && told.json === ''
+}
 
 const waiting = new Map<string, Told>()
 let timer: ReturnType<typeof setTimeout> | null = null

@@ -10,20 +10,10 @@ import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase, KeyRow, VersionRow } from './database'
 import type { DeskView } from './deskView'
 import { keepEvidence, logEvents, type ToldEvent } from './eventLog'
-import type { RecordLine, Told } from './journalFeed'
+import { toldOf, type Told } from './journalFeed'
 import { noteRemoval, removalKey } from './removals'
 import type { SenderKey } from './senderKeys'
 import { keepVersion, versionRow } from './versions'
-
-/** A record for the journal; a removal alone is a line already. */
-export function toldOf(table: RecordTable, record: RecordOf<RecordTable>): RecordLine {
-  return { table, id: record.id, revision: record.revision, record }
-}
-
-/** Whether the journal is told that a record is gone. */
-export function isRemovalTold(told: Told): boolean {
-  return 'json' in told && told.json === ''
-}
 
 /** Own work that may be open gets a revision of its own, so that no half-typed write slips over it. */
 function revisionFor(view: DeskView, { incoming, standing, outcome }: PlannedRecord): number {

@@ -5,8 +5,7 @@ import { CLOSING_TABLES, closeOthers } from './closeOthers'
 import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
-import { feedJournal } from './journalFeed'
-import { recordText } from './recordText'
+import { feedJournal, toldOf } from './journalFeed'
 import { noteRemoval, removedRevision } from './removals'
 
 /** Another revision stands than the one the change was based on. */
@@ -51,7 +50,7 @@ export async function putRecord<Name extends RecordTable>(
   })
   if (written.kind === 'conflict') return fail(written)
   const { next } = written
-  feedJournal({ table: name, id: next.id, revision: next.revision, json: recordText(next) })
+  feedJournal(toldOf(name, next))
   return ok(next)
 }
 

@@ -2,18 +2,22 @@ import { activeRound } from './activeRound'
 import type { DeskDatabase } from './database'
 import { entryHeads } from './entryHeads'
 import { FirstReading, type FirstAnswers } from './firstReading'
-import { readSetting } from './settings'
+
+async function storedSettings(db: DeskDatabase): Promise<FirstAnswers['settings']> {
+  const rows = await db.settings.toArray()
+  return new Map(rows.map(({ key, value }) => [key, value]))
+}
 
 async function readAnswers(db: DeskDatabase): Promise<FirstAnswers> {
   const rounds = db.rounds.toArray()
+  const settings = storedSettings(db)
   const listed = async () => {
-    const round = activeRound(await rounds, await readSetting(db, 'activeRoundId'))
+    const round = activeRound(await rounds, (await settings).get('activeRoundId'))
     const heads = round === null ? [] : await entryHeads(db, round.id)
     return { roundId: round?.id ?? null, heads }
   }
-  const [list, settings, profiles, declarations, assessments, consensuses] = await Promise.all([
+  const [list, profiles, declarations, assessments, consensuses] = await Promise.all([
     listed(),
-    db.settings.toArray(),
     db.profiles.toArray(),
     db.declarations.toArray(),
     db.assessments.toArray(),
@@ -22,7 +26,7 @@ async function readAnswers(db: DeskDatabase): Promise<FirstAnswers> {
   return {
     ...list,
     rows: { profiles, rounds: await rounds, declarations, assessments, consensuses },
-    settings: new Map(settings.map(({ key, value }) => [key, value])),
+    settings: await settings,
   }
 }
 

@@ -6,7 +6,7 @@ import { DeskDatabase } from './database'
 import { closeAllOthers } from './closeOthers'
 import { demandRoom } from './diskRoom'
 import { logEvent } from './eventLog'
-import { feedJournal, flushJournal } from './journalFeed'
+import { feedJournal, toldOf, flushJournal } from './journalFeed'
 import { isAnotherPersons } from './isAnotherPersons'
 import { knownLines, readJournal } from './journalKnowledge'
 import { noteRemoval } from './removals'
@@ -76,10 +76,7 @@ function tell(plan: RestorePlan): void {
   for (const { table, id, revision } of plan.removals) {
     feedJournal({ table, id, revision, json: '' })
   }
-  for (const { table, record } of plan.puts) {
-    const { id, revision } = record
-    feedJournal({ table, id, revision, json: JSON.stringify(record) })
-  }
+  for (const { table, record } of plan.puts) feedJournal(toldOf(table, record))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
-import { feedJournal } from './journalFeed'
+import { feedJournal, toldOf } from './journalFeed'
 
 /** New domain values by table, not yet records. */
 export interface NewValues {
@@ -44,7 +44,10 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
     await db.internalNotes.bulkAdd(internalNotes)
     for (const round of rounds) await logActs(db, 'rounds', null, round)
   })
-  const written: readonly [RecordTable, readonly { readonly id: string }[]][] = [
+  const written: readonly [
+    RecordTable,
+    readonly { readonly id: string; readonly revision: number }[],
+  ][] = [
     ['rounds', rounds],
     ['entries', entries],
     ['declarations', declarations],
@@ -52,7 +55,7 @@ export async function storeNewRecords(db: DeskDatabase, values: NewValues): Prom
     ['internalNotes', internalNotes],
   ]
   for (const [table, rows] of written) {
-    for (const row of rows) feedJournal({ table, id: row.id, revision: 1, record: row })
+    for (const row of rows) feedJournal(toldOf(table, row))
   }
   return true
 }
