@@ -59,7 +59,7 @@ const sideBySide = [
 
 /** Half of the machine is left to the windows; what is told comes in one piece at the end. */
 async function testRules() {
-  const { output, ...result } = await tool(
+  const result = await tool(
     'vitest/vitest.mjs',
     [
       'run',
@@ -72,7 +72,7 @@ async function testRules() {
     ],
     { quiet: true, limitSeconds: 3600 },
   )
-  console.log(output.trim())
+  if (result.ok) console.log(result.output.trim())
   return result
 }
 
@@ -111,7 +111,22 @@ async function take(step) {
     ok: result.ok,
     passed,
     failed: result.ok ? failed : Math.max(1, failed),
+    output: result.output,
   }
+}
+
+/** What failed of the rules, told again at the end: between the lines of the windows it is not found. */
+function retell({ name, ok, output }) {
+  if (ok || !output) return
+  const lines = output.trimEnd().split('\n')
+  const first = lines.findIndex((line) => /⎯.*(Failed|Unhandled)/.test(line))
+  console.log(`\n${name} failed:`)
+  console.log(
+    lines
+      .slice(first < 0 ? -40 : first)
+      .slice(0, 200)
+      .join('\n'),
+  )
 }
 
 await asScript(import.meta.url, async () => {
@@ -120,6 +135,7 @@ await asScript(import.meta.url, async () => {
   const taken = []
   for (const step of oneByOne) taken.push(await take(step))
   taken.push(...(await Promise.all(sideBySide.map(take))))
+  taken.forEach(retell)
   console.log('')
   for (const { name, ok, seconds, passed, failed } of taken) {
     const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : ''
