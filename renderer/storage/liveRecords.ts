@@ -6,10 +6,14 @@ import { useDeskStore } from './deskStore'
 import { entryHeads, type EntryHead } from './entryHeads'
 import { useFirstReading } from './firstReading'
 import { paced } from './paced'
-import { unchanged } from './unchanged'
+import { firstUnchanged, unchanged } from './unchanged'
 import { versionsOf } from './versions'
 
 const STANDING_REST_MS = 1000
+
+/** Between the first page and its first live answer nothing is merged: whatever changes is written here. */
+const revisionsOf = (rows: readonly { readonly id: string; readonly revision: number }[]): string =>
+  rows.map(({ id, revision }) => `${id} ${revision}`).join('\n')
 
 /** One record, live; undefined while reading, null when there is none. */
 export function useLiveRecord<Name extends RecordTable>(
@@ -37,23 +41,36 @@ export function useLiveTable<Name extends RecordTable>(
   standing?: (record: RecordOf<Name>) => string,
 ): readonly RecordOf<Name>[] | undefined {
   const { db } = useDeskStore()
-  const read = useMemo(() => {
+  const firstReading = useFirstReading()
+  const read = useMemo((): (() => Promise<readonly RecordOf<Name>[]>) => {
+    const first: readonly RecordOf<Name>[] | undefined = firstReading?.table(table)
     const readAll = () => db.records(table).toArray()
-    if (standing === undefined) return paced(readAll)
-    return unchanged(paced(readAll, STANDING_REST_MS), (rows) => rows.map(standing).join('\n'))
-  }, [db, table, standing])
-  return useLiveQuery(read, [read], useFirstReading()?.table(table))
+    if (standing === undefined) return firstUnchanged(paced(readAll), revisionsOf, first)
+    const says = (rows: readonly RecordOf<Name>[]) => rows.map(standing).join('\n')
+    return unchanged(paced(readAll, STANDING_REST_MS), says, first)
+  }, [db, firstReading, table, standing])
+  return useLiveQuery(read, [read], firstReading?.table(table))
+}
+
+interface HeadsOfRound {
+  readonly roundId: string | null
+  readonly heads: readonly EntryHead[]
 }
 
 /** The entries of a round, live; undefined while reading. */
 export function useEntryHeads(roundId: string | null): readonly EntryHead[] | undefined {
   const { db } = useDeskStore()
-  const first = useFirstReading()?.heads(roundId)
-  const found = useLiveQuery(
-    async () => ({ roundId, heads: roundId === null ? [] : await entryHeads(db, roundId) }),
-    [db, roundId],
-    first && { roundId, heads: first },
-  )
+  const firstReading = useFirstReading()
+  const [read, first] = useMemo(() => {
+    const heads = firstReading?.heads(roundId)
+    const known = heads && { roundId, heads }
+    const readAll = async (): Promise<HeadsOfRound> => ({
+      roundId,
+      heads: roundId === null ? [] : await entryHeads(db, roundId),
+    })
+    return [firstUnchanged(readAll, JSON.stringify, known), known]
+  }, [db, firstReading, roundId])
+  const found = useLiveQuery(read, [read], first)
   // A live query keeps its answer while the next is read; another round's entries are no answer.
   return found?.roundId === roundId ? found.heads : undefined
 }

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskDatabase } from '../../../renderer/storage/database'
 import { DeskStoreProvider } from '../../../renderer/storage/deskStore'
@@ -9,12 +9,12 @@ import {
   FirstReadingProvider,
   useForgetFirstReading,
 } from '../../../renderer/storage/firstReading'
-import { useLiveTable } from '../../../renderer/storage/liveRecords'
+import { useEntryHeads, useLiveTable } from '../../../renderer/storage/liveRecords'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { putRecord } from '../../../renderer/storage/putRecord'
 import { useSetting } from '../../../renderer/storage/settings'
 import { FakeDesk } from '../../support/fakeDesk'
-import { newDatabase, storedNote } from '../../support/storageCase'
+import { newDatabase, settle, storedNote } from '../../support/storageCase'
 
 const isWritten = ({ text }: RecordOf<'internalNotes'>): string => (text === '' ? 'no' : 'yes')
 
@@ -79,4 +79,49 @@ test('the first page has its records at once, follows their changes, and leaves 
   const later = renderHook(() => useLiveTable('internalNotes'), { wrapper })
   expect(later.result.current).toBeUndefined()
   await waitFor(() => expect(later.result.current?.[0]?.text).toBe('Två'))
+})
+
+/** The notes of a first page, drawn from a first reading, with how often it was drawn. */
+function firstPage(db: DeskDatabase, read: readonly RecordOf<'internalNotes'>[]) {
+  const store = { db, writers: new OpenWriters(db) }
+  const answers = { rows: { internalNotes: read }, roundId: null, heads: [], settings: new Map() }
+  const first = new FirstReading(answers)
+  let drawn = 0
+  const page = renderHook(
+    () => {
+      useForgetFirstReading()
+      drawn += 1
+      return { notes: useLiveTable('internalNotes'), heads: useEntryHeads(null) }
+    },
+    {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <DeskStoreProvider value={store}>
+          <FirstReadingProvider value={first}>{children}</FirstReadingProvider>
+        </DeskStoreProvider>
+      ),
+    },
+  )
+  return { page, drawn: () => drawn }
+}
+
+test('the first page is drawn once while its records stand as they were read', async () => {
+  new FakeDesk().install()
+  const db = await newDatabase()
+  const stored = await storedNote(db, 'first', 'Ett')
+  const asked = vi.spyOn(db, 'records')
+  const { page, drawn } = firstPage(db, [stored])
+  await waitFor(() => expect(asked).toHaveBeenCalled())
+  await settle()
+  expect(drawn()).toBe(1)
+  await putRecord(db, 'internalNotes', { ...stored, text: 'Två' }, 1)
+  await waitFor(() => expect(page.result.current.notes?.[0]?.text).toBe('Två'))
+})
+
+test('what was stored after the first reading is shown by the first page', async () => {
+  new FakeDesk().install()
+  const db = await newDatabase()
+  const stored = await storedNote(db, 'first', 'Ett')
+  await putRecord(db, 'internalNotes', { ...stored, text: 'Två' }, 1)
+  const { page } = firstPage(db, [stored])
+  await waitFor(() => expect(page.result.current.notes?.[0]?.text).toBe('Två'))
 })
