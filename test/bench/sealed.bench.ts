@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { test, type Page } from '@playwright/test'
 import type { EntryRecord } from '#shared/records/entryRecord'
+import { putLockOn, unlock } from '../support/journey/lockSteps'
 import { launchProgram, type RunningProgram } from '../support/launch'
 import { benchAssessment, benchDeclaration, benchEntry, benchRound } from './data'
 import { median, p95, report } from './figures'
@@ -12,7 +13,6 @@ const CHARACTERS = 500_000
 const OPENINGS = 9
 const KEYS = 100
 const LONE_KEYS = 15
-const PASSPHRASE = 'fyra blå båtar på åker'
 
 const marked = benchEntry(0, CHARACTERS)
 const usual = benchEntry(1, CHARACTERS)
@@ -32,7 +32,8 @@ let open: RunningProgram
 test.beforeAll(async () => {
   open = await launchProgram({ profileFolder: await profileWith(rows) })
   sealed = await launchProgram({ profileFolder: await profileWith(rows) })
-  await lock(sealed.page)
+  await putLockOn(sealed.page)
+  await unlock(sealed.page)
   for (const { page } of [open, sealed]) {
     await goToList(page)
     await startClocks(page)
@@ -43,19 +44,6 @@ test.afterAll(async () => {
   await open.close()
   await sealed.close()
 })
-
-async function lock(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Utmärkelsens år' }).waitFor()
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('Lås profilen')
-  await page.getByRole('option', { name: 'Lås profilen' }).click()
-  await page.getByLabel('Ny lösenfras').fill(PASSPHRASE)
-  await page.getByLabel('Samma lösenfras igen').fill(PASSPHRASE)
-  await page.getByRole('dialog').getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Lås profilen', exact: true }).click()
-  await page.getByLabel('Lösenfras', { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Lås upp' }).click()
-}
 
 async function goToList(page: Page): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Utmärkelsens år' })

@@ -6,12 +6,18 @@ import {
   openEntryToAssess,
 } from '../support/journey/assessmentSteps'
 import { button, loadTheSample, waitUntilSaved } from '../support/journey/everyday'
+import {
+  command,
+  expectLocked,
+  failToUnlock,
+  putLockOn,
+  unlock,
+} from '../support/journey/lockSteps'
 import { openWorkplace, type Workplace } from '../support/journey/workplace'
 import { textsOnDisk } from '../support/bytesOnDisk'
 import { killHard } from '../support/launch'
 
 const LJUNGBACKEN = /Ljungbackens dagliga verksamhet/
-const PASSPHRASE = 'fyra blå båtar på åker'
 
 /** Words that stand nowhere else: not in the program, not in its sample. */
 const PLANTED = {
@@ -74,28 +80,6 @@ async function typeEverywhere({ page }: Workplace): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(name)
-  await page.getByRole('option', { name }).first().click()
-}
-
-async function putLockOn(page: Page): Promise<void> {
-  await command(page, 'Lås profilen med en lösenfras')
-  const dialog = page.getByRole('dialog', { name: 'Lås på den här datorn' })
-  await dialog.getByLabel('Ny lösenfras').fill(PASSPHRASE)
-  await dialog.getByLabel('Samma lösenfras igen').fill(PASSPHRASE)
-  await dialog.getByRole('checkbox').check()
-  await button(dialog, 'Lås profilen').click()
-  await expect(page.getByRole('heading', { name: 'Profilen är låst' })).toBeVisible()
-}
-
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Lösenfras').fill(PASSPHRASE)
-  await button(page, 'Lås upp').click()
-  await expect(page.getByRole('navigation', { name: 'Utmärkelsens år' })).toBeVisible()
-}
-
 test('a locked profile’s disk holds nothing that can be read, and everything is there with its passphrase', async () => {
   const first = await openWorkplace()
   await loadTheSample(first.page)
@@ -119,17 +103,15 @@ test('a locked profile’s disk holds nothing that can be read, and everything i
   expect(textsOnDisk(first.profileFolder, [...EVERYTHING, later])).toEqual([])
 
   const second = await openWorkplace({ profileFolder: first.profileFolder })
-  await expect(second.page.getByRole('heading', { name: 'Profilen är låst' })).toBeVisible()
-  await second.page.getByLabel('Lösenfras').fill('fel lösenfras')
-  await button(second.page, 'Lås upp').click()
-  await expect(second.page.getByText('Lösenfrasen stämmer inte.')).toBeVisible()
+  await expectLocked(second.page)
+  await failToUnlock(second.page)
   await unlock(second.page)
   await openEntryToAssess(second.page, LJUNGBACKEN)
   const [kept, begun = ''] = await findingTexts(second.page)
   expect(kept).toBe(TYPED.finding)
   expect(later.startsWith(begun)).toBe(true)
   await command(second.page, 'Lås nu')
-  await expect(second.page.getByRole('heading', { name: 'Profilen är låst' })).toBeVisible()
+  await expectLocked(second.page)
   await second.leave()
   expect(textsOnDisk(first.profileFolder, [...EVERYTHING, later])).toEqual([])
 })

@@ -15,7 +15,10 @@ export const NOTHING_LOST: Loss = { records: 0, characters: 0 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
-/** Reads the database past the program, without making one where there is none. */
+/**
+ * Reads the database past the program, without making one where there is none. Of a sealed record
+ * only that it is there.
+ */
 export function takeCensus(page: Page): Promise<Census> {
   return page.evaluate(
     async (tables) => {
@@ -25,13 +28,15 @@ export function takeCensus(page: Page): Promise<Census> {
           request.addEventListener('error', () => reject(new Error('the database refused')))
         })
       const all: Record<string, unknown> = {}
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'examinator')) return all
-      const db = await done(indexedDB.open('examinator'))
-      for (const table of tables.filter((name) => db.objectStoreNames.contains(name))) {
-        const rows = await done(db.transaction(table).objectStore(table).getAll())
-        for (const row of rows) all[`${table}:${String(row.id)}`] = row
+      for (const { name } of await indexedDB.databases()) {
+        const db = await done(indexedDB.open(name ?? ''))
+        for (const table of tables.filter((table) => db.objectStoreNames.contains(table))) {
+          const rows = await done(db.transaction(table).objectStore(table).getAll())
+          for (const row of rows)
+            all[`${table}:${String(row.id)}`] = 'sealed' in row ? { id: row.id } : row
+        }
+        db.close()
       }
-      db.close()
       return all
     },
     [...RECORD_TABLES],

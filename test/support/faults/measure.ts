@@ -14,12 +14,15 @@ const KILLS = whole('EXAMINATOR_KILLS', 200)
 
 /** How many of the long run's kills fall on each kind of work; the shares add up to one. */
 const SHARES = {
-  typing: 0.4,
-  importing: 0.12,
-  merging: 0.12,
-  upgrading: 0.12,
-  copying: 0.12,
-  restoring: 0.12,
+  typing: 0.3,
+  typingLocked: 0.1,
+  importing: 0.1,
+  merging: 0.1,
+  upgrading: 0.1,
+  copying: 0.1,
+  restoring: 0.1,
+  locking: 0.05,
+  unlocking: 0.05,
 } as const
 
 /** The kind of work a kill falls into. */

@@ -14,7 +14,7 @@ import { LATEST, publishedProfile, type KeptProfile } from './publishedProfiles'
 /** The entry that is assessed wherever something is typed. */
 export const LJUNGBACKEN = /Ljungbackens dagliga verksamhet/
 
-const OWN = new Set(['IndexedDB', 'Local Storage', 'vault', 'desktop.json'])
+const OWN = new Set(['IndexedDB', 'Local Storage', 'vault', 'desktop.json', 'lock.json'])
 
 /** The program is open and shows the year, so nothing is wrong with what it found. */
 export async function expectOpen(page: Page): Promise<void> {
