@@ -38,6 +38,10 @@ export class QuitHandshake {
     powerMonitor.on('shutdown', () => {
       app.quit()
     })
+    // It may never wake again: what a timer would have written in a moment is written now.
+    powerMonitor.on('suspend', () => {
+      this.#signal()
+    })
     window.webContents.on('will-prevent-unload', (event) => {
       if (this.#mayClose) event.preventDefault()
     })

@@ -78,13 +78,26 @@ async function floorOf(files: readonly string[], floor: RunningProgram): Promise
   return takeInOnFloor(floor.page)
 }
 
+/** The round of 500 entries, as a file. */
+const roundFile = async (program: RunningProgram): Promise<string> => {
+  const entries = Array.from({ length: 500 }, (_, index) => benchEntry(index, 20_000))
+  const contents = roundContents(benchRound(500), entries)
+  const [file] = await write(program, [
+    { facts: { ...facts, kind: 'round', id: idOf(1) }, contents },
+  ])
+  if (file === undefined) throw new Error('no file was written')
+  return file
+}
+
+const sizeOf = (file: string): string =>
+  `500 entries, 10 MB text, file of ${(file.length * 0.75e-6).toFixed(1)} MB`
+
 const steps = ({ read, plan, apply }: ProbeTimes): string =>
   read === 0
     ? `reading and planning ${plan.toFixed(0)} ms, storing ${apply.toFixed(0)} ms`
     : `reading ${read.toFixed(0)} ms, planning ${plan.toFixed(0)} ms, storing ${apply.toFixed(0)} ms`
 
 test('import a round of 500 entries and 10 MB', async () => {
-  const entries = Array.from({ length: 500 }, (_, index) => benchEntry(index, 20_000))
   const floor = await launchProgram({ executable: await floorExecutable() })
   const times: ProbeTimes[] = []
   const base: number[] = []
@@ -92,11 +105,7 @@ test('import a round of 500 entries and 10 MB', async () => {
   let memory: number | null = null
   for (let round = -1; round < IMPORTS; round += 1) {
     const program = await withProbe({ profiles: [benchOffice()] })
-    const contents = roundContents(benchRound(500), entries)
-    file ??= (
-      await write(program, [{ facts: { ...facts, kind: 'round', id: idOf(1) }, contents }])
-    )[0]
-    if (file === undefined) throw new Error('no file was written')
+    file ??= await roundFile(program)
     const floorTime = await floorOf([file], floor)
     const spent = await takeIn(program, [file], 'apart')
     memory = memoryMb(program.app.process().pid)
@@ -111,13 +120,47 @@ test('import a round of 500 entries and 10 MB', async () => {
   report({
     row: '2 import',
     what: 'import a round with checks and hashes, until all is on disk',
-    size: `500 entries, 10 MB text, file of ${((file?.length ?? 0) * 0.75e-6).toFixed(1)} MB`,
+    size: sizeOf(file ?? ''),
     unit: 'ms',
     ours,
     floor: median(base),
     memoryMb: memory,
     bar: '≤ 2 × inflate + JSON.parse + one bulk put',
     isWithin: ours <= 2 * median(base),
+    note: middle === undefined ? '' : steps(middle),
+  })
+})
+
+test('import a round of 500 entries into a locked profile', async () => {
+  const program = await withProbe({ profiles: [benchOffice()] })
+  const file = await roundFile(program)
+  const spent = { open: [] as ProbeTimes[], locked: [] as ProbeTimes[] }
+  for (let round = -1; round < IMPORTS; round += 1) {
+    for (const way of ['open', 'locked'] as const) {
+      await program.page.evaluate(
+        (isLocked) => window.benchIntake.startAnew(isLocked),
+        way === 'locked',
+      )
+      const times = await takeIn(program, [file], 'apart')
+      if (round >= 0) spent[way].push(times)
+    }
+  }
+  const memory = memoryMb(program.app.process().pid)
+  await program.close()
+  const [ours, base] = [spent.locked, spent.open].map((times) =>
+    median(times.map(({ whole }) => whole)),
+  )
+  const middle = spent.locked.find(({ whole }) => whole === ours)
+  report({
+    row: 'lock import',
+    what: 'import a round, locked',
+    size: sizeOf(file),
+    unit: 'ms',
+    ours: ours ?? Number.NaN,
+    floor: base ?? Number.NaN,
+    memoryMb: memory,
+    bar: '≤ 1.2 × the profile without a lock',
+    isWithin: (ours ?? Infinity) <= 1.2 * (base ?? 0),
     note: middle === undefined ? '' : steps(middle),
   })
 })

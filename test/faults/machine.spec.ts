@@ -14,7 +14,7 @@ import { findingTexts, openEntryToAssess } from '../support/journey/assessmentSt
 import { waitUntilSaved } from '../support/journey/everyday'
 import { storedFindingTexts } from '../support/journey/storedText'
 import { openWorkplace, type Workplace } from '../support/journey/workplace'
-import { killFamily, signalTo } from '../support/launch'
+import { killFamily, killHard, signalTo } from '../support/launch'
 import { processFamily } from '../support/outsideWorld'
 
 test.describe.configure({ timeout: 600_000 })
@@ -45,17 +45,18 @@ test('of two programs started at once on one profile, one goes and the other wor
 
 const lastFinding = (page: Page) => page.getByRole('article').last().getByRole('textbox')
 
+const power = (app: Workplace['app'], event: 'suspend' | 'resume'): Promise<unknown> =>
+  app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), event)
+
 /** The machine sleeps for a while, the program with it; `last` is what happens in the breath before. */
 async function sleep({ app }: Workplace, forMs: number, last?: () => Promise<void>): Promise<void> {
-  const power = (event: string): Promise<unknown> =>
-    app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), event)
-  await power('suspend')
+  await power(app, 'suspend')
   const family = processFamily(app.process().pid ?? 0)
   await last?.()
   signalTo(family, 'SIGSTOP')
   await wait(forMs)
   signalTo(family, 'SIGCONT')
-  await power('resume')
+  await power(app, 'resume')
 }
 
 /** Types at the end of the last finding while `meanwhile` happens; all of it must be on the screen. */
@@ -101,4 +102,43 @@ test('a machine that sleeps in the middle of a sentence wakes with all of it', a
   await openEntryToAssess(again.page, LJUNGBACKEN)
   expect((await findingTexts(again.page)).at(-1)).toBe(typed)
   await again.leave()
+})
+
+const journalText = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const known = await window.desk?.ask('journal:read', {})
+    return known?.ok === true ? known.value.lines.map(({ json }) => json).join('') : ''
+  })
+
+test('a machine that falls asleep and never wakes has the last words on its disk', async () => {
+  const tally = new Tally('sleep without waking')
+  const profileFolder = await copyOfProfile((await workedProfile()).folder)
+  for (let time = 1; time <= timesOf(1, 5); time += 1) {
+    await tally.once(`time ${String(time)}`, async () => {
+      const desk = await openWorkplace({ profileFolder })
+      const { page } = desk
+      await openEntryToAssess(page, LJUNGBACKEN)
+      const field = lastFinding(page)
+      await field.press('Control+End')
+      const last = ` Somnade för gång ${String(time)}.`
+      const typed = `${await field.inputValue()}${last}`
+      const before = await takeCensus(page)
+      // While it falls asleep no timer runs any more: nothing is written that waits for one.
+      await page.evaluate(() => void Object.assign(globalThis, { setTimeout: () => 0 }))
+      await page.keyboard.insertText(last)
+      await power(desk.app, 'suspend')
+      await expect
+        .poll(async () => (await storedFindingTexts(page, 'entry_ljungbacken2026')).at(-1))
+        .toBe(typed)
+      await expect.poll(() => journalText(page)).toContain(last)
+      await killHard(desk.app)
+
+      const again = await openWorkplace({ profileFolder })
+      await openEntryToAssess(again.page, LJUNGBACKEN)
+      expect((await findingTexts(again.page)).at(-1)).toBe(typed)
+      const lost = lossBetween(before, await takeCensus(again.page))
+      await again.leave()
+      return lost
+    })
+  }
 })

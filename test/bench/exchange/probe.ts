@@ -8,6 +8,9 @@ import { applyMerge } from '../../../renderer/storage/applyMerge'
 import { DeskDatabase } from '../../../renderer/storage/database'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { planFile } from '../../../renderer/storage/planFile'
+import { heldSeal, holdSeal } from '../../../renderer/storage/sealing/heldSeal'
+import { newProfileKey } from '../../../renderer/storage/sealing/profileKey'
+import { makeSeal } from '../../../renderer/storage/sealing/seal'
 
 /** A file to be written: what it says of itself and what it holds. */
 export interface ProbeFile {
@@ -34,6 +37,8 @@ export interface Probe {
   readonly takeIn: () => Promise<ProbeTimes>
   /** All that is held, as files that were dropped together. */
   readonly takeInTogether: () => Promise<ProbeTimes>
+  /** From here on a new, empty store is written to, locked or not. */
+  readonly startAnew: (isLocked: boolean) => Promise<void>
 }
 
 declare global {
@@ -68,8 +73,8 @@ window.benchProbe = (workerAddress) => {
   // As in the program, the worker starts while the file is chosen.
   const worker = new Worker(workerAddress, { type: 'module' })
   const client = createExchangeClient(() => worker)
-  const db = new DeskDatabase()
-  const store = { db, writers: new OpenWriters(db) }
+  let db = new DeskDatabase()
+  let store = { db, writers: new OpenWriters(db) }
   let held: readonly Uint8Array[] = []
   const keys = new Map<string, SenderKeys>()
   const keysOf = async (sender: string): Promise<SenderKeys> => {
@@ -120,6 +125,13 @@ window.benchProbe = (workerAddress) => {
       held = []
       if (taken !== files.length) throw new Error(`${taken} of ${files.length} files were taken in`)
       return { whole, read: 0, plan, apply: whole - plan, records: taken }
+    },
+    startAnew: async (isLocked) => {
+      await db.delete()
+      holdSeal(isLocked ? await makeSeal(newProfileKey()) : null)
+      db = new DeskDatabase('examinator-mätning', heldSeal())
+      store = { db, writers: new OpenWriters(db) }
+      await db.open()
     },
   }
 }
