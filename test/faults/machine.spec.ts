@@ -59,6 +59,17 @@ async function sleep({ app }: Workplace, forMs: number, last?: () => Promise<voi
   await power(app, 'resume')
 }
 
+/** The last finding is on the screen, and on the disk as soon as the window says so. */
+async function expectKept(page: Page, typed: string): Promise<void> {
+  await expect(lastFinding(page)).toHaveValue(typed)
+  // What the window says of the time before it slept is not meant.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+  await waitUntilSaved(page)
+  expect((await storedFindingTexts(page, 'entry_ljungbacken2026')).at(-1)).toBe(typed)
+}
+
 /** Types at the end of the last finding while `meanwhile` happens; all of it must be on the screen. */
 async function typeThrough(desk: Workplace, meanwhile: () => Promise<void>): Promise<string> {
   const field = lastFinding(desk.page)
@@ -70,8 +81,7 @@ async function typeThrough(desk: Workplace, meanwhile: () => Promise<void>): Pro
   await wait(400)
   await meanwhile()
   await typing
-  await expect(field).toHaveValue(typed)
-  await waitUntilSaved(desk.page)
+  await expectKept(desk.page, typed)
   return typed
 }
 
@@ -91,9 +101,7 @@ test('a machine that sleeps in the middle of a sentence wakes with all of it', a
       await sleep(desk, 500 + chance.below(1000), () =>
         desk.page.keyboard.insertText('Sist av allt.'),
       )
-      await expect
-        .poll(async () => (await storedFindingTexts(desk.page, 'entry_ljungbacken2026')).at(-1))
-        .toBe(typed)
+      await expectKept(desk.page, typed)
       return lossBetween(before, await takeCensus(desk.page))
     })
   }
@@ -110,6 +118,15 @@ const journalText = (page: Page): Promise<string> =>
     return known?.ok === true ? known.value.lines.map(({ json }) => json).join('') : ''
   })
 
+/** While a machine falls asleep no timer runs any more: nothing is written that waits for one. */
+function stopTimers(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const newest = window.setTimeout(() => {}, 0)
+    for (let timer = 0; timer <= newest; timer += 1) window.clearTimeout(timer)
+    Object.assign(window, { setTimeout: () => 0, setInterval: () => 0 })
+  })
+}
+
 test('a machine that falls asleep and never wakes has the last words on its disk', async () => {
   const tally = new Tally('sleep without waking')
   const profileFolder = await copyOfProfile((await workedProfile()).folder)
@@ -123,8 +140,7 @@ test('a machine that falls asleep and never wakes has the last words on its disk
       const last = ` Somnade för gång ${String(time)}.`
       const typed = `${await field.inputValue()}${last}`
       const before = await takeCensus(page)
-      // While it falls asleep no timer runs any more: nothing is written that waits for one.
-      await page.evaluate(() => void Object.assign(globalThis, { setTimeout: () => 0 }))
+      await stopTimers(page)
       await page.keyboard.insertText(last)
       await power(desk.app, 'suspend')
       await expect
