@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { test, type Locator, type Page } from '@playwright/test'
 import { lossBetween, takeCensus } from '../support/faults/census'
@@ -14,7 +16,7 @@ import {
   takeLockOff,
   unlockIfAsked,
 } from '../support/journey/lockSteps'
-import { openWorkplace } from '../support/journey/workplace'
+import { openWorkplace, type Workplace } from '../support/journey/workplace'
 import { killHard } from '../support/launch'
 
 test.describe.configure({ timeout: 3_600_000 })
@@ -44,13 +46,25 @@ const OFF: Turning = {
   isDone: expectOpen,
 }
 
+/**
+ * Presses the last button and waits until the program has written down that it begins: before that it
+ * only works out a key, and a kill would prove nothing.
+ */
+async function begin({ page, profileFolder }: Workplace, turning: Turning): Promise<void> {
+  const file = path.join(profileFolder, 'vault', 'lock.json')
+  const written = async () => (await stat(file).catch(() => null))?.mtimeMs ?? 0
+  const before = await written()
+  await turning.lastButton(page).click({ noWaitAfter: true })
+  while ((await written()) === before) await wait(1)
+}
+
 /** How long it takes here when nobody kills it, so that the kills fall into all of it. */
 async function lengthOf(profileFolder: string, turning: Turning): Promise<number> {
   const desk = await openWorkplace({ profileFolder })
   await unlockIfAsked(desk.page)
   await turning.prepare(desk.page)
+  await begin(desk, turning)
   const begun = performance.now()
-  await turning.lastButton(desk.page).click()
   await turning.isDone(desk.page)
   const length = performance.now() - begun
   await desk.leave()
@@ -83,7 +97,7 @@ async function killInTheTurning(turning: Turning): Promise<void> {
       const desk = await openWorkplace({ profileFolder })
       await unlockIfAsked(desk.page)
       await turning.prepare(desk.page)
-      await turning.lastButton(desk.page).click({ noWaitAfter: true })
+      await begin(desk, turning)
       await wait(chance.below(Math.ceil(length)))
       await killHard(desk.app)
 
