@@ -74,6 +74,7 @@ window.benchProbe = (workerAddress) => {
   const worker = new Worker(workerAddress, { type: 'module' })
   const client = createExchangeClient(() => worker)
   let db = new DeskDatabase()
+  let stores = 0
   let store = { db, writers: new OpenWriters(db) }
   let held: readonly Uint8Array[] = []
   const keys = new Map<string, SenderKeys>()
@@ -127,9 +128,10 @@ window.benchProbe = (workerAddress) => {
       return { whole, read: 0, plan, apply: whole - plan, records: taken }
     },
     startAnew: async (isLocked) => {
-      await db.delete()
+      stores += 1
+      db.close()
       holdSeal(isLocked ? await makeSeal(newProfileKey()) : null)
-      db = new DeskDatabase('examinator-mätning', heldSeal())
+      db = new DeskDatabase(`examinator-mätning-${stores}`, heldSeal())
       store = { db, writers: new OpenWriters(db) }
       await db.open()
     },
