@@ -2,8 +2,9 @@ import type { MergePlan, PlannedRecord } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { RecordRefusal } from '#shared/exchange/recordRefusal'
 import { officeOf, senderOf } from '#shared/exchange/senderName'
-import type { TabledRecord } from '#shared/exchange/tabledRecords'
+import { recordsOf, type TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
+import { groupBy } from '#shared/kernel/groupBy'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { RECORD_TABLES } from '#shared/records/recordTables'
 import { tabledKey } from './copies'
@@ -112,6 +113,21 @@ export function mergeTables(db: DeskDatabase) {
   return [...tables, db.versions, db.settings, db.keys, db.files]
 }
 
+/** In a locked profile: what the files most likely put is sealed before the transaction begins. */
+export async function sealFiles(db: DeskDatabase, reads: readonly ReadFile[]): Promise<void> {
+  const byTable = groupBy(
+    reads.flatMap(({ contents }) => recordsOf(contents)),
+    ({ table }) => table,
+  )
+  const seals = [...byTable].map(([table, some]) =>
+    db.sealManyAhead(
+      table,
+      some.map(({ record }) => record),
+    ),
+  )
+  await Promise.all(seals)
+}
+
 /** Tells the journal, and the writers that would not notice by a higher revision that another record stands. */
 export function tellOfMerge(
   { writers }: DeskStore,
@@ -144,6 +160,7 @@ export async function applyMerge(
   if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
   try {
     await demandRoom()
+    await sealFiles(db, [order.read])
     // Only a function that says it is async keeps the transaction open over its awaits.
     const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
     const standing = order.plan.records.flatMap((one) => one.standing ?? [])

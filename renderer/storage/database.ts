@@ -120,6 +120,11 @@ export class DeskDatabase extends Dexie {
     await this.#tableSeals?.sealAhead(name, record)
   }
 
+  /** The same for many records that are taken in at once. */
+  async sealManyAhead(name: RecordTable, records: readonly RecordOf<RecordTable>[]): Promise<void> {
+    await this.#tableSeals?.sealManyAhead(name, records)
+  }
+
   /** The table of a kind of record, typed by its name. */
   records<Name extends RecordTable>(name: Name): Table<RecordOf<Name>, string> {
     return this.table<RecordOf<Name>, string>(name)

@@ -1,7 +1,7 @@
 import type { MergePlan } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { gatherWrites, mergeTables, tellOfMerge, type MergeProblem } from './applyMerge'
+import { gatherWrites, mergeTables, sealFiles, tellOfMerge, type MergeProblem } from './applyMerge'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
 import { readDesk, viewTables, type DeskView } from './deskView'
@@ -99,6 +99,10 @@ export async function takeMany(
   const { db, writers } = store
   if (!(await writers.flushTyped())) return fail({ kind: 'unsaved' })
   try {
+    await sealFiles(
+      db,
+      files.map(({ read }) => read),
+    )
     // Only a function that says it is async keeps the transaction open over its awaits.
     const taken = await db.transaction('rw', mergeTables(db), async () => takeInside(db, files))
     tellOfMerge(store, taken.gathered.overtaken(), taken.lines)

@@ -29,7 +29,7 @@ const wrapPlace = ({ name, rounds, salt }: Derivation): string =>
   sealPlace('key', name, rounds, salt)
 
 /** Wraps the profile's key with a passphrase and a new salt. */
-export async function wrapKey(key: Uint8Array, passphrase: string): Promise<Wrapping> {
+export async function wrapKey(key: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Wrapping> {
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)))
   const derivation = { name: 'PBKDF2-HMAC-SHA-256', rounds: PASSPHRASE_ROUNDS, salt } as const
   const seal = await passphraseSeal(passphrase, derivation)

@@ -14,7 +14,10 @@ export interface Seal {
   /** Null when anything was changed, or it was sealed for another place or with another key. */
   readonly open: (sealed: Uint8Array, place: string) => Uint8Array | null
   /** The same by the browser's own cipher, on another thread: for what is long. */
-  readonly sealLater: (plain: Uint8Array, place: string) => Promise<Uint8Array<ArrayBuffer>>
+  readonly sealLater: (
+    plain: Uint8Array<ArrayBuffer>,
+    place: string,
+  ) => Promise<Uint8Array<ArrayBuffer>>
   readonly openLater: (sealed: Uint8Array, place: string) => Promise<Uint8Array | null>
 }
 
@@ -63,7 +66,7 @@ export async function makeSeal(key: Uint8Array<ArrayBuffer>): Promise<Seal> {
     },
     sealLater: async (plain, place) => {
       const nonce = newNonce()
-      const rest = await crypto.subtle.encrypt(how(nonce, place), native, new Uint8Array(plain))
+      const rest = await crypto.subtle.encrypt(how(nonce, place), native, plain)
       return joined(nonce, new Uint8Array(rest))
     },
     openLater: async (sealed, place) => {

@@ -89,6 +89,8 @@ export interface TableSeals {
   readonly middleware: Middleware<DBCore>
   /** Seals a value before the transaction that puts it, this very value, in a table. */
   readonly sealAhead: (table: string, value: object) => Promise<void>
+  /** The same for many values, which nobody will read at once. */
+  readonly sealManyAhead: (table: string, values: readonly object[]) => Promise<void>
 }
 
 /** Makes them with a profile's key. */
@@ -109,6 +111,15 @@ export function sealTables(given: Seal): TableSeals {
     sealAhead: async (table, value) => {
       if (beneath === null) return
       ahead.keep(value, await sealRow(seal, rowShape(beneath.table(table).schema), value))
+    },
+    sealManyAhead: async (table, values) => {
+      if (beneath === null) return
+      const shape = rowShape(beneath.table(table).schema)
+      // Too many to be at hand afterwards, so none is remembered.
+      const seals = values.map(async (value) =>
+        ahead.keep(value, await sealRow(given, shape, value)),
+      )
+      await Promise.all(seals)
     },
   }
 }

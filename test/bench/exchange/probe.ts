@@ -6,6 +6,7 @@ import { lookAtMany, takeInMany } from '../../../renderer/exchange/manyFiles'
 import { createKeyPair, type SenderKeys } from '../../../renderer/exchange/keyPair'
 import { applyMerge } from '../../../renderer/storage/applyMerge'
 import { DeskDatabase } from '../../../renderer/storage/database'
+import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { planFile } from '../../../renderer/storage/planFile'
 import { heldSeal, holdSeal } from '../../../renderer/storage/sealing/heldSeal'
@@ -128,6 +129,8 @@ window.benchProbe = (workerAddress) => {
       return { whole, read: 0, plan, apply: whole - plan, records: taken }
     },
     startAnew: async (isLocked) => {
+      // What the journal is still to be told would be told while the next is measured.
+      await flushJournal()
       stores += 1
       db.close()
       holdSeal(isLocked ? await makeSeal(newProfileKey()) : null)
