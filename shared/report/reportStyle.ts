@@ -97,4 +97,8 @@ a { color: #0b5566; text-decoration-thickness: 0.6pt; text-underline-offset: 0.7
   a:focus-visible { outline: 2px solid #0b5566; outline-offset: 2px; }
   .page-break { border-top: 0.6pt dashed #d9d5ca; margin: 10mm 0; }
 }
+@media screen and (max-width: 480px) {
+  main { margin: 0 auto; }
+  th, td { padding-right: 1.2mm; hyphens: auto; }
+}
 `
