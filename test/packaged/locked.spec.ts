@@ -5,14 +5,8 @@ import {
   findingTexts,
   openEntryToAssess,
 } from '../support/journey/assessmentSteps'
-import { button, loadTheSample, waitUntilSaved } from '../support/journey/everyday'
-import {
-  command,
-  expectLocked,
-  failToUnlock,
-  putLockOn,
-  unlock,
-} from '../support/journey/lockSteps'
+import { button, command, loadTheSample, waitUntilSaved } from '../support/journey/everyday'
+import { expectLocked, failToUnlock, putLockOn, unlock } from '../support/journey/lockSteps'
 import { openWorkplace, type Workplace } from '../support/journey/workplace'
 import { textsOnDisk } from '../support/bytesOnDisk'
 import { killHard } from '../support/launch'

@@ -40,3 +40,10 @@ export function field(where: Page | Locator, label: string): Locator {
 export function button(where: Page | Locator, name: string): Locator {
   return where.getByRole('button', { name, exact: true })
 }
+
+/** Does what the palette calls so; the beginning of its name is enough. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill(name)
+  await page.getByRole('option', { name }).first().click()
+}

@@ -1,14 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { button } from './everyday'
+import { button, command } from './everyday'
 
 const PASSPHRASE = 'fyra blå båtar på åker'
-
-/** Does what the palette calls so; the beginning of its name is enough. */
-export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').fill(name)
-  await page.getByRole('option', { name }).first().click()
-}
 
 const lockScreen = (page: Page) => page.getByRole('heading', { name: 'Profilen är låst' })
 const year = (page: Page) => page.getByRole('navigation', { name: 'Utmärkelsens år' })

@@ -1,16 +1,11 @@
+import { command } from '../journey/everyday'
 import type { Screen } from './screen'
 import { press, type Walk } from './walk'
 
 const PASSPHRASE = 'fyra blå båtar på åker'
 
-async function command({ page }: Walk, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').fill(name)
-  await page.getByRole('option', { name }).first().click()
-}
-
 async function settings(walk: Walk): Promise<void> {
-  await command(walk, walk.t('lock.commandOpen'))
+  await command(walk.page, walk.t('lock.commandOpen'))
   await walk.page.getByRole('checkbox', { name: walk.t('lock.dialog.accept') }).waitFor()
 }
 
@@ -33,7 +28,7 @@ async function managed(walk: Walk): Promise<void> {
   await page.getByLabel(t('lock.screen.passphrase')).fill(PASSPHRASE)
   await press(page, t('lock.screen.unlock'))
   await page.getByRole('navigation', { name: t('app.rail.label') }).waitFor()
-  await command(walk, t('app.commands.settings'))
+  await command(page, t('app.commands.settings'))
   await press(page, t('lock.settings'))
   await page.getByLabel(t('lock.dialog.present')).waitFor()
 }
