@@ -43,7 +43,12 @@ export function button(where: Page | Locator, name: string): Locator {
 
 /** Does what the palette calls so; the beginning of its name is enough. */
 export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').fill(name)
+  const line = page.getByRole('dialog').getByRole('combobox')
+  // A page that has come this moment may not hear the keys yet.
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(line).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await line.fill(name)
   await page.getByRole('option', { name }).first().click()
 }
