@@ -2,7 +2,7 @@ import type { MergePlan, PlannedRecord } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
 import type { RecordRefusal } from '#shared/exchange/recordRefusal'
 import { officeOf, senderOf } from '#shared/exchange/senderName'
-import { recordsOf, type TabledRecord } from '#shared/exchange/tabledRecords'
+import type { TabledRecord } from '#shared/exchange/tabledRecords'
 import type { Identity } from '#shared/journey/round/profile'
 import { groupBy } from '#shared/kernel/groupBy'
 import { fail, ok, type Result } from '#shared/kernel/result'
@@ -113,13 +113,13 @@ export function mergeTables(db: DeskDatabase) {
   return [...tables, db.versions, db.settings, db.keys, db.files]
 }
 
-/** In a locked profile: what the files most likely put is sealed before the transaction begins. */
-export async function sealFiles(db: DeskDatabase, reads: readonly ReadFile[]): Promise<void> {
-  const byTable = groupBy(
-    reads.flatMap(({ contents }) => recordsOf(contents)),
-    ({ table }) => table,
-  )
-  const seals = [...byTable].map(([table, some]) =>
+/** In a locked profile: what most likely is put is sealed before the transaction begins. */
+export async function sealIncoming(
+  db: DeskDatabase,
+  incoming: readonly TabledRecord[],
+): Promise<void> {
+  if (db.seal === null) return
+  const seals = [...groupBy(incoming, ({ table }) => table)].map(([table, some]) =>
     db.sealManyAhead(
       table,
       some.map(({ record }) => record),
@@ -160,7 +160,11 @@ export async function applyMerge(
   if (!(await writers.flushAll())) return fail({ kind: 'unsaved' })
   try {
     await demandRoom()
-    await sealFiles(db, [order.read])
+    const { writes } = selectRecords(order.read.manifest.kind, order.plan, order.takes)
+    await sealIncoming(
+      db,
+      writes.map((planned) => planned.incoming),
+    )
     // Only a function that says it is async keeps the transaction open over its awaits.
     const lines = await db.transaction('rw', mergeTables(db), async () => applyInside(db, order))
     const standing = order.plan.records.flatMap((one) => one.standing ?? [])

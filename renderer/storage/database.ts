@@ -117,7 +117,7 @@ export class DeskDatabase extends Dexie {
    * that the transaction need not be held open meanwhile.
    */
   async sealAhead<Name extends RecordTable>(name: Name, record: RecordOf<Name>): Promise<void> {
-    await this.#tableSeals?.sealAhead(name, record)
+    await this.#tableSeals?.sealAhead(name, [record])
   }
 
   /** The same for many records that are taken in at once. */

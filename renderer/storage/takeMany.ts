@@ -1,7 +1,14 @@
 import type { MergePlan } from '#shared/exchange/merge'
 import type { ReadFile } from '#shared/exchange/readFile'
+import { recordsOf } from '#shared/exchange/tabledRecords'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { gatherWrites, mergeTables, sealFiles, tellOfMerge, type MergeProblem } from './applyMerge'
+import {
+  gatherWrites,
+  mergeTables,
+  sealIncoming,
+  tellOfMerge,
+  type MergeProblem,
+} from './applyMerge'
 import type { DeskDatabase } from './database'
 import type { DeskStore } from './deskStore'
 import { readDesk, viewTables, type DeskView } from './deskView'
@@ -99,9 +106,9 @@ export async function takeMany(
   const { db, writers } = store
   if (!(await writers.flushTyped())) return fail({ kind: 'unsaved' })
   try {
-    await sealFiles(
+    await sealIncoming(
       db,
-      files.map(({ read }) => read),
+      files.flatMap(({ read }) => recordsOf(read.contents)),
     )
     // Only a function that says it is async keeps the transaction open over its awaits.
     const taken = await db.transaction('rw', mergeTables(db), async () => takeInside(db, files))

@@ -27,14 +27,14 @@ const words = Array.from({ length: 240 }, (_, word) => `ord${String(word)} pÃ¥ Ã
 interface Opening {
   readonly attack: string
   readonly kills: number
-  readonly unlocks: (page: Page) => Promise<unknown>
+  readonly enter: (page: Page) => Promise<unknown>
   readonly storedText: (page: Page) => Promise<string>
 }
 
 const OPEN: Opening = {
   attack: 'SIGKILL while typing',
   kills: killsDuring('typing', 3),
-  unlocks: expectOpen,
+  enter: expectOpen,
   storedText: async (page) =>
     (await storedFindingTexts(page, 'entry_ljungbacken2026')).at(-1) ?? '',
 }
@@ -42,7 +42,7 @@ const OPEN: Opening = {
 const LOCKED: Opening = {
   attack: 'SIGKILL while typing in a locked profile',
   kills: killsDuring('typingLocked', 1),
-  unlocks: unlock,
+  enter: unlock,
   // What lies there is sealed: only what has been on the screen for long enough counts.
   storedText: async () => '',
 }
@@ -66,7 +66,7 @@ async function watch(page: Page, moment: number, { storedText }: Opening): Promi
 
 async function openToType(profileFolder: string, opening: Opening): Promise<Workplace> {
   const desk = await openWorkplace({ profileFolder })
-  await opening.unlocks(desk.page)
+  await opening.enter(desk.page)
   await openEntryToAssess(desk.page, LJUNGBACKEN)
   return desk
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers'
 import { vi } from 'vitest'
 import { entryId, maria, round as plainRound } from './journeyCase'
 import { NoteId } from '#shared/kernel/identifiers'
@@ -50,15 +49,6 @@ export function lineOf(table: RecordTable, record: RecordOf<RecordTable>): Journ
 
 export async function textOf(db: DeskDatabase, id: string): Promise<string | undefined> {
   return (await db.records('internalNotes').get(id))?.text
-}
-
-/** Lets everything run that does not wait for a clock; the database of the tests needs some turns. */
-export async function settle(turns = 200): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) {
-    await new Promise<void>((resolve) => {
-      setImmediate(resolve)
-    })
-  }
 }
 
 type Put = IDBObjectStore['put']

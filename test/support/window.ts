@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
-import { setImmediate } from 'node:timers'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, vi } from 'vitest'
 import { currentSaveState } from '../../renderer/storage/saveState'
+import { settle } from './settle'
 
-const TURNS = 2000
+const TRIES = 10
 
 afterEach(() => {
   cleanup()
@@ -15,10 +15,8 @@ afterEach(() => {
 // last words are noted in goes only after them.
 afterAll(async () => {
   vi.useRealTimers()
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    await new Promise<void>((resolve) => {
-      setImmediate(resolve)
-    })
-    if (turn > TURNS / 10 && currentSaveState().kind !== 'saving') return
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await settle()
+    if (currentSaveState().kind !== 'saving') return
   }
 })

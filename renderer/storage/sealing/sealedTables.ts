@@ -87,9 +87,9 @@ function sealedTable(seal: RememberingSeal, ahead: RowsAhead, table: DBCoreTable
 export interface TableSeals {
   /** Seals what is written to the database and opens what is read from it. */
   readonly middleware: Middleware<DBCore>
-  /** Seals a value before the transaction that puts it, this very value, in a table. */
-  readonly sealAhead: (table: string, value: object) => Promise<void>
-  /** The same for many values, which nobody will read at once. */
+  /** Seals values before the transaction that puts them, these very values, in a table. */
+  readonly sealAhead: (table: string, values: readonly object[]) => Promise<void>
+  /** The same for values that nobody will read at once: none is kept at hand. */
   readonly sealManyAhead: (table: string, values: readonly object[]) => Promise<void>
 }
 
@@ -98,6 +98,14 @@ export function sealTables(given: Seal): TableSeals {
   const seal = rememberingSeal(given)
   const ahead = new RowsAhead()
   let beneath: DBCore | null = null
+  const sealAheadWith =
+    (by: Seal) =>
+    async (table: string, values: readonly object[]): Promise<void> => {
+      if (beneath === null) return
+      const shape = rowShape(beneath.table(table).schema)
+      const seals = values.map(async (value) => ahead.keep(value, await sealRow(by, shape, value)))
+      await Promise.all(seals)
+    }
   return {
     middleware: {
       stack: 'dbcore',
@@ -108,18 +116,7 @@ export function sealTables(given: Seal): TableSeals {
         return { ...core, table: (name) => sealedTable(seal, ahead, core.table(name)) }
       },
     },
-    sealAhead: async (table, value) => {
-      if (beneath === null) return
-      ahead.keep(value, await sealRow(seal, rowShape(beneath.table(table).schema), value))
-    },
-    sealManyAhead: async (table, values) => {
-      if (beneath === null) return
-      const shape = rowShape(beneath.table(table).schema)
-      // Too many to be at hand afterwards, so none is remembered.
-      const seals = values.map(async (value) =>
-        ahead.keep(value, await sealRow(given, shape, value)),
-      )
-      await Promise.all(seals)
-    },
+    sealAhead: sealAheadWith(seal),
+    sealManyAhead: sealAheadWith(given),
   }
 }

@@ -9,7 +9,8 @@ import {
   settleAhead,
   writeAhead,
 } from '../../../renderer/storage/writeAhead'
-import { note, settle } from '../../support/storageCase'
+import { settle } from '../../support/settle'
+import { note } from '../../support/storageCase'
 import { unlockedWith } from '../../support/sealedCase'
 
 const LONG = 'Vi mäter varje månad. '.repeat(1000)

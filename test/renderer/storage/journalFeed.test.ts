@@ -5,7 +5,8 @@ import { feedJournal, flushJournal, journalFailure } from '../../../renderer/sto
 import { keepSnapshots, writeSnapshot } from '../../../renderer/storage/snapshots'
 import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { FakeDesk } from '../../support/fakeDesk'
-import { newDatabase, settle, storedNote } from '../../support/storageCase'
+import { settle } from '../../support/settle'
+import { newDatabase, storedNote } from '../../support/storageCase'
 
 let desk: FakeDesk
 

@@ -14,7 +14,8 @@ import { OpenWriters } from '../../../renderer/storage/openWriters'
 import { putRecord } from '../../../renderer/storage/putRecord'
 import { useSetting } from '../../../renderer/storage/settings'
 import { FakeDesk } from '../../support/fakeDesk'
-import { newDatabase, settle, storedNote } from '../../support/storageCase'
+import { settle } from '../../support/settle'
+import { newDatabase, storedNote } from '../../support/storageCase'
 
 const isWritten = ({ text }: RecordOf<'internalNotes'>): string => (text === '' ? 'no' : 'yes')
 

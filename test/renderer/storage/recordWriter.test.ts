@@ -9,14 +9,8 @@ import { currentSaveState, subscribeSaveState } from '../../../renderer/storage/
 import { versionsOf } from '../../../renderer/storage/versions'
 import { readAhead } from '../../../renderer/storage/writeAhead'
 import { FakeDesk } from '../../support/fakeDesk'
-import {
-  beforePut,
-  newDatabase,
-  openDatabase,
-  settle,
-  storedNote,
-  textOf,
-} from '../../support/storageCase'
+import { settle } from '../../support/settle'
+import { beforePut, newDatabase, openDatabase, storedNote, textOf } from '../../support/storageCase'
 
 type Note = RecordOf<'internalNotes'>
 let db: DeskDatabase

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { button, command } from './everyday'
 
-const PASSPHRASE = 'fyra blå båtar på åker'
+/** What every profile is locked with here. */
+export const PASSPHRASE = 'fyra blå båtar på åker'
 
 const lockScreen = (page: Page) => page.getByRole('heading', { name: 'Profilen är låst' })
 const year = (page: Page) => page.getByRole('navigation', { name: 'Utmärkelsens år' })

@@ -1,8 +1,7 @@
 import { command } from '../journey/everyday'
+import { PASSPHRASE } from '../journey/lockSteps'
 import type { Screen } from './screen'
 import { press, type Walk } from './walk'
-
-const PASSPHRASE = 'fyra blå båtar på åker'
 
 async function settings(walk: Walk): Promise<void> {
   await command(walk.page, walk.t('lock.commandOpen'))
