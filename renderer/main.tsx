@@ -4,9 +4,9 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { App } from './app/App'
 import { startLanguage } from './app/language'
+import { LanguageProvider } from './ui/LanguageProvider'
 
 /** What the first page is written with. */
 const FACES = ["1rem 'Source Sans 3'", "1rem 'Source Serif 4'"]
@@ -15,9 +15,9 @@ async function start(root: HTMLElement): Promise<void> {
   const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
   document.documentElement.lang = language.language
   createRoot(root).render(
-    <I18nextProvider i18n={language}>
+    <LanguageProvider texts={language}>
       <App />
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
 }
 

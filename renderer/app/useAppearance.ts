@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ask } from '../desktop/desk'
 import { useSetting } from '../storage/settings'
+import { useWords } from '../ui/useTranslate'
 import { useRoom } from './useRoom'
 import { useTheme } from './useTheme'
 
@@ -10,7 +10,7 @@ export function useAppearance(): void {
   const [theme] = useSetting('theme')
   const [language] = useSetting('language')
   const [scale] = useSetting('textScalePercent')
-  const { i18n } = useTranslation()
+  const { choose } = useWords()
   useTheme(theme)
   useRoom((scale ?? 100) / 100)
   useEffect(() => {
@@ -20,8 +20,7 @@ export function useAppearance(): void {
     if (language === undefined) return
     const chosen = language === 'en' ? 'en' : 'sv'
     document.documentElement.lang = chosen
-    // Told of it, even the same language would have every text drawn again.
-    if (i18n.language !== chosen) void i18n.changeLanguage(chosen)
+    void choose(chosen)
     void ask('app:language', { language: chosen })
-  }, [language, i18n])
+  }, [language, choose])
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DeskDatabase } from '../storage/database'
 import { readSetting } from '../storage/settings'
+import { useWords } from '../ui/useTranslate'
 import { useTheme } from './useTheme'
 
 /**
@@ -11,7 +11,7 @@ import { useTheme } from './useTheme'
  * @param open gives the database, or null when there is none to ask.
  */
 export function useStoredAppearance(open: () => Promise<DeskDatabase | null>): void {
-  const { i18n } = useTranslation()
+  const { choose } = useWords()
   const [theme, setTheme] = useState<string>()
   useTheme(theme)
   useEffect(() => {
@@ -23,9 +23,9 @@ export function useStoredAppearance(open: () => Promise<DeskDatabase | null>): v
       setTheme((await readSetting(db, 'theme')) ?? undefined)
       document.documentElement.style.setProperty('--scale', String(scale / 100))
       document.documentElement.lang = language
-      await i18n.changeLanguage(language)
+      await choose(language)
     }
     // Without an answer the screen is shown as the system has it; nothing more may go wrong here.
     read().catch(() => undefined)
-  }, [open, i18n])
+  }, [open, choose])
 }

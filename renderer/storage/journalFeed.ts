@@ -1,6 +1,7 @@
 import type { JournalLine } from '#shared/ipc/contract'
 import type { RecordTable } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
+import { recordText } from './recordText'
 import { sealLines } from './sealing/sealedLines'
 
 const INTERVAL_MS = 1000
@@ -80,7 +81,7 @@ async function send(batch: ReadonlyMap<string, JournalLine>): Promise<string | n
 function asLine(told: Told): JournalLine {
   if ('json' in told) return told
   const { table, id, revision, record } = told
-  return { table, id, revision, json: JSON.stringify(record) }
+  return { table, id, revision, json: recordText(record) }
 }
 
 function takeBatch(): ReadonlyMap<string, JournalLine> {

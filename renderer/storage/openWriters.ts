@@ -38,6 +38,14 @@ export class OpenWriters {
     return writer
   }
 
+  /** A record as its writer left it on the disk; undefined when nobody has written in it. */
+  async standing<Name extends RecordTable>(
+    table: Name,
+    id: string,
+  ): Promise<RecordOf<Name> | undefined> {
+    return this.#typed[table].get(id)?.settled()
+  }
+
   /** Lets go of a record that has been removed or replaced. */
   forget(table: RecordTable, id: string): void {
     this.#writers.get(`${table}:${id}`)?.stop()

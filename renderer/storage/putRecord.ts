@@ -6,6 +6,7 @@ import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal, toldOf } from './journalFeed'
+import { standingRecord } from './standingRecord'
 import { noteRemoval, removedRevision } from './removals'
 
 /** Another revision stands than the one the change was based on. */
@@ -14,21 +15,30 @@ export interface RevisionConflict {
   readonly standing: number
 }
 
+interface WithThePut<Name extends RecordTable> {
+  /**
+   * More to write in the same transaction once the comparison has held, such as the version that is
+   * replaced. It may touch the versions and the settings.
+   */
+  readonly beside?: () => Promise<void>
+  /** The record that is replaced, as the caller left it: while it stands, it is not read again. */
+  readonly replaced?: RecordOf<Name>
+}
+
 /**
  * Compare and set: writes `record` as revision `basedOn + 1` if `basedOn` is what stands
  * (0 for a new record; one that was removed goes on from its removal), inside one transaction.
  * Resolves only when the disk has it. If the change is an act, the log tells of it in the same
  * transaction; if it closes others' work to the person, that is removed in it too.
  *
- * @param beside more to write in the same transaction once the comparison has held, such as the
- *   version that is replaced. It may touch the versions and the settings.
+ * @param also what comes with it, and what the caller knows.
  */
 export async function putRecord<Name extends RecordTable>(
   db: DeskDatabase,
   name: Name,
   record: RecordOf<Name>,
   basedOn: number,
-  beside?: () => Promise<void>,
+  also: WithThePut<Name> = {},
 ): Promise<Result<RecordOf<Name>, RevisionConflict>> {
   await demandRoom()
   const likely = { ...record, revision: basedOn + 1 }
@@ -37,14 +47,14 @@ export async function putRecord<Name extends RecordTable>(
   const mayClose = name === 'assessments' || name === 'declarations'
   const tables = [name, 'versions', ...(mayClose ? CLOSING_TABLES : LOG_TABLES)]
   const written = await db.transaction('rw', tables, async () => {
-    const stored = await table.get(record.id)
+    const stored = await standingRecord(db, name, record.id, also.replaced)
     const standing = stored?.revision ?? 0
     if (standing !== basedOn) return { kind: 'conflict' as const, standing }
     const before = basedOn === 0 ? await removedRevision(db, name, record.id) : basedOn
     const next = before === basedOn ? likely : { ...record, revision: before + 1 }
-    await beside?.()
+    await also.beside?.()
     await table.put(next)
-    const closes = await logActs(db, name, stored ?? null, next)
+    const closes = await logActs(db, name, stored, next)
     if (closes) await closeOthers(db, subjectOf(name, next))
     return { kind: 'written' as const, next }
   })

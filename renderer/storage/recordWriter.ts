@@ -25,13 +25,17 @@ export class RecordWriter<Name extends RecordTable> {
   readonly #overtaken: RecordOf<Name>[] = []
   /** What was last handed to the database without an answer yet. */
   #attempted: RecordOf<Name> | null = null
-  #underWay: string | null = null
+  /** The record as the write under way will leave it, and its mark once a key press asked for it. */
+  #underWay: RecordOf<Name> | null = null
+  #mark: string | null = null
   #revision: number
   #cause: VersionRow['cause'] = 'pause'
   /** When a version was last kept, as far as this writer knows. */
   #keptAt: number | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #running: Promise<boolean> | null = null
+  /** The one write under way. */
+  #writing: Promise<boolean> | null = null
   #hasToldOfConflict = false
   readonly #listeners = new Set<() => void>()
   readonly #db: DeskDatabase
@@ -49,6 +53,17 @@ export class RecordWriter<Name extends RecordTable> {
   /** Names the record in the save line's book-keeping. */
   get key(): string {
     return `${this.#table}:${this.#current.id}`
+  }
+
+  /** The record as this writer last left or found it on the disk. */
+  get standing(): RecordOf<Name> {
+    return { ...this.#saved, revision: this.#revision }
+  }
+
+  /** The same when the write under way, if there is one, has ended. */
+  async settled(): Promise<RecordOf<Name>> {
+    await this.#writing
+    return this.standing
   }
 
   /** The record as the person sees it, perhaps some milliseconds ahead of the disk. */
@@ -112,11 +127,13 @@ export class RecordWriter<Name extends RecordTable> {
   async #writeAll(): Promise<boolean> {
     try {
       while (this.#current !== this.#saved) {
-        if (!(await this.#write())) return false
+        this.#writing = this.#write()
+        if (!(await this.#writing)) return false
       }
       return true
     } finally {
       this.#running = null
+      this.#writing = null
     }
   }
 
@@ -125,11 +142,12 @@ export class RecordWriter<Name extends RecordTable> {
     const candidates = [writing, this.#attempted]
     this.#attempted = writing
     const overtaken = this.#overtaken.splice(0)
-    this.#underWay = fingerprint(JSON.stringify({ ...writing, revision: this.#revision + 1 }))
+    this.#setUnderWay({ ...writing, revision: this.#revision + 1 })
     try {
-      const put = await putRecord(this.#db, this.#table, writing, this.#revision, () =>
-        this.#keep(writing, overtaken),
-      )
+      const put = await putRecord(this.#db, this.#table, writing, this.#revision, {
+        replaced: this.standing,
+        beside: () => this.#keep(writing, overtaken),
+      })
       if (!put.ok) {
         this.#overtaken.unshift(...overtaken)
         return await this.#meet(candidates)
@@ -159,7 +177,7 @@ export class RecordWriter<Name extends RecordTable> {
     this.#saved = written
     this.#revision = revision
     this.#attempted = null
-    this.#underWay = null
+    this.#setUnderWay(null)
     this.#cause = 'pause'
     this.#hasToldOfConflict = false
     const isShorter = recordText(written).length < recordText(this.#longest).length
@@ -200,14 +218,20 @@ export class RecordWriter<Name extends RecordTable> {
     }
     this.#hasToldOfConflict = false
     this.#attempted = null
-    this.#underWay = null
+    this.#setUnderWay(null)
     this.#revision = standing.revision
     this.#note()
     return true
   }
 
+  #setUnderWay(record: RecordOf<Name> | null): void {
+    this.#underWay = record
+    this.#mark = null
+  }
+
   #note(): boolean {
-    return writeAhead(this.#table, this.#revision, this.#current, this.#underWay)
+    if (this.#underWay !== null) this.#mark ??= fingerprint(recordText(this.#underWay))
+    return writeAhead(this.#table, this.#revision, this.#current, this.#mark)
   }
 
   #flushAfter(milliseconds: number): void {

@@ -26,15 +26,11 @@ async function completeFrom(db: DeskDatabase, row: AheadRow): Promise<boolean> {
   // The write that was under way when this was noted did reach the disk: the note follows on it.
   const isNext =
     standing?.revision === row.basedOn + 1 && row.follows === fingerprint(JSON.stringify(standing))
-  const put = await putRecord(
-    db,
-    row.table,
-    row.record,
-    row.basedOn + (isNext ? 1 : 0),
-    async () => {
+  const put = await putRecord(db, row.table, row.record, row.basedOn + (isNext ? 1 : 0), {
+    beside: async () => {
       if (standing !== undefined) await keepVersion(db, row.table, standing, 'recovered')
     },
-  )
+  })
   if (!put.ok) await db.versions.add(versionRow(row.table, row.record, 'recovered'))
   return put.ok
 }

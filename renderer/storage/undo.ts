@@ -35,8 +35,10 @@ async function restore(
   await writers.flushAll()
   const standing = await db.records(table).get(recordId)
   if (earlier === null || standing === undefined || isHandedIn(standing)) return null
-  const put = await putRecord(db, table, withoutHandIn(earlier), standing.revision, async () => {
-    await db.versions.add(versionRow(table, standing, 'restore'))
+  const put = await putRecord(db, table, withoutHandIn(earlier), standing.revision, {
+    beside: async () => {
+      await db.versions.add(versionRow(table, standing, 'restore'))
+    },
   })
   return put.ok ? put.value.revision : null
 }

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { VersionRow } from './database'
 import { useDeskStore } from './deskStore'
+import { standingRecord } from './standingRecord'
 
 const NEVER = (): (() => void) => () => undefined
 const NOTHING = (): null => null
@@ -25,25 +27,28 @@ export function useOpenRecord<Name extends RecordTable>(
   id: string | null,
 ): OpenRecord<Name> | null | undefined {
   const { db, writers } = useDeskStore()
-  const stored = useLiveQuery(
-    async () => (id === null ? null : ((await db.records(table).get(id)) ?? null)),
-    [db, table, id],
-  )
-  const writer =
-    stored === null || stored === undefined || stored.id !== id ? null : writers.of(table, stored)
+  const found = useLiveQuery(async () => {
+    if (id === null) return null
+    // What the person has just written is not read back from the disk at every write. Dexie follows
+    // its own promises only; over another's it would lose whose question this is.
+    const written = await Dexie.Promise.resolve(writers.standing(table, id))
+    const stored = await standingRecord(db, table, id, written)
+    if (stored === null) return null
+    const writer = writers.of(table, stored)
+    writer.adopt(stored)
+    return writer
+  }, [db, table, id, writers])
+  // A live query keeps its answer while the next is read; another record's writer is no answer.
+  const writer = found?.snapshot().id === id ? found : null
   const record = useSyncExternalStore(writer?.subscribe ?? NEVER, writer?.snapshot ?? NOTHING)
-  useEffect(() => {
-    if (stored !== null && stored !== undefined) writer?.adopt(stored)
-  }, [writer, stored])
   useEffect(() => () => void writer?.flush(), [writer])
   const change = useCallback(
     (next: RecordOf<Name>, cause?: VersionRow['cause']) => writer?.change(next, cause),
     [writer],
   )
   const flush = useCallback(async () => (await writer?.flush()) ?? true, [writer])
-  // What was just written comes back from the disk at every write, and is no news to who wrote it.
-  const isMissing = stored === null
-  const isRead = stored !== undefined
+  const isMissing = found === null
+  const isRead = found !== undefined
   return useMemo(() => {
     if (!isRead) return undefined
     if (writer === null || record === null) return isMissing ? null : undefined

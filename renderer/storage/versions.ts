@@ -50,7 +50,7 @@ export function isSameContent<Value extends { readonly revision: number }>(
   other: Value,
 ): boolean {
   if (one === other) return true
-  return JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
+  return recordText({ ...one, revision: 0 }) === recordText({ ...other, revision: 0 })
 }
 
 /** A row that keeps a state of a record. `at` is shown, and decides only how often a pause is kept. */

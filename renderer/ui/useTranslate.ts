@@ -1,25 +1,20 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useContext } from 'react'
 import type { Language, Translate } from '#shared/i18n/translate'
+import { WordsContext, type Words } from './LanguageProvider'
 
-const NAMESPACE = 'translation'
+/** The program's words in the chosen language. */
+export function useWords(): Words {
+  const words = useContext(WordsContext)
+  if (words === null) throw new Error('there is no language provider above')
+  return words
+}
 
 /** The translator of the chosen language, with keys and slots the compiler knows. */
 export function useTranslate(): Translate {
-  const { t, i18n } = useTranslation()
-  const language = i18n.language
-  return useCallback(
-    (key, slots) => {
-      // Most texts have no slots: looked up as they stand, a screen full of them costs no time.
-      const text: unknown = slots ? null : i18n.getResource(language, NAMESPACE, key)
-      return typeof text === 'string' ? text : t(key, { ...slots })
-    },
-    [t, i18n, language],
-  )
+  return useWords().translate
 }
 
 /** The chosen language. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return i18n.language === 'en' ? 'en' : 'sv'
+  return useWords().language
 }

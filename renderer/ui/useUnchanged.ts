@@ -10,3 +10,14 @@ export function useUnchanged<Value>(value: Value, key: string): Value {
   setKept({ value, key })
   return value
 }
+
+/** The same where two values can be compared, and no text need be made of them. */
+export function useStillSame<Value>(
+  value: Value,
+  isSame: (kept: Value, value: Value) => boolean,
+): Value {
+  const [kept, setKept] = useState(value)
+  if (kept === value || isSame(kept, value)) return kept
+  setKept(value)
+  return value
+}

@@ -1,7 +1,6 @@
 import { configure, render } from '@testing-library/react'
 import axe from 'axe-core'
 import { type ReactNode, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { webcrypto } from 'node:crypto'
 import { vi } from 'vitest'
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
@@ -22,6 +21,7 @@ import type { Place } from '../../renderer/ui/place'
 import type { StageProps } from '../../renderer/ui/stageProps'
 import { readSource, type SourceFile } from '../../renderer/workers/import/readSource'
 import type { JobRequest, WorkerLike } from '../../renderer/workers/workerJobs'
+import { LanguageProvider } from '../../renderer/ui/LanguageProvider'
 
 let databases = 0
 
@@ -114,11 +114,11 @@ export async function showOnDesk(
 ): Promise<HTMLElement> {
   const i18n = await startLanguage(language)
   const { container } = render(
-    <I18nextProvider i18n={i18n}>
+    <LanguageProvider texts={i18n}>
       <DeskStoreProvider value={store}>
         <main>{content}</main>
       </DeskStoreProvider>
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   return container
 }

@@ -6,7 +6,7 @@ import { findAnchor, type FoundAnchor } from '#shared/kernel/textAnchor'
 import type { BlockId, EvidenceId, FindingId } from '#shared/kernel/identifiers'
 import type { PaperMark } from '../../ui/paper/paperText'
 import { useTranslate } from '../../ui/useTranslate'
-import { useUnchanged } from '../../ui/useUnchanged'
+import { useStillSame } from '../../ui/useUnchanged'
 
 interface Marked {
   readonly evidence: Evidence
@@ -69,6 +69,24 @@ function marksOf(
   return { letters, marks, owners, lost }
 }
 
+const areSame = <Part>(some: readonly Part[], others: readonly Part[]): boolean =>
+  some.length === others.length && some.every((part, place) => part === others[place])
+
+/** A change of words leaves a finding's quotations the very same list. */
+function haveSameQuotations(some: readonly Finding[], others: readonly Finding[]): boolean {
+  const facts = ({ id, kind, evidence }: Finding) => [id, kind, evidence]
+  return areSame(some.flatMap(facts), others.flatMap(facts))
+}
+
+function markedIn(findings: readonly Finding[], asked: readonly Evidence[]): readonly Marked[] {
+  return [
+    ...findings.flatMap(({ id, kind, evidence }) =>
+      evidence.map((one) => ({ evidence: one, kind, owner: id })),
+    ),
+    ...asked.map((evidence) => ({ evidence, kind: 'requirement' as const, owner: null })),
+  ]
+}
+
 /** Where the quotations of some findings stand in the entry; worked out again only when quotations change. */
 export function useEntryMarks(
   entry: Entry,
@@ -76,27 +94,15 @@ export function useEntryMarks(
   requirementEvidence: readonly Evidence[],
 ): EntryMarks {
   const t = useTranslate()
-  const rows: readonly Marked[] = [
-    ...findings.flatMap((finding) =>
-      finding.evidence.map((evidence) => ({ evidence, kind: finding.kind, owner: finding.id })),
-    ),
-    ...requirementEvidence.map((evidence) => ({
-      evidence,
-      kind: 'requirement' as const,
-      owner: null,
-    })),
-  ]
-  const marked = useUnchanged(
-    rows,
-    rows.map((row) => `${row.kind}${row.owner ?? ''}${row.evidence.id}`).join(),
-  )
+  const quoting = useStillSame(findings, haveSameQuotations)
+  const asked = useStillSame(requirementEvidence, areSame)
   return useMemo(
     () =>
-      marksOf(entry, marked, (row, letter) =>
+      marksOf(entry, markedIn(quoting, asked), (row, letter) =>
         row.kind === 'requirement'
           ? t('assessment.quote', { letter })
           : `${t(`assessment.${row.kind}`)} ${letter}`,
       ),
-    [entry, marked, t],
+    [entry, quoting, asked, t],
   )
 }

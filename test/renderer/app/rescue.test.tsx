@@ -2,7 +2,6 @@ import { Dexie } from 'dexie'
 import { webcrypto } from 'node:crypto'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startLanguage } from '../../../renderer/app/language'
 import { RescueScreen } from '../../../renderer/app/RescueScreen'
@@ -10,6 +9,7 @@ import { DATABASE_NAME } from '../../../renderer/storage/database'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { openStore, type RescueCause } from '../../../renderer/storage/openStore'
+import { LanguageProvider } from '../../../renderer/ui/LanguageProvider'
 import { FakeDesk } from '../../support/fakeDesk'
 import { accessibilityFaults } from '../../support/stageScreen'
 import { lineOf, note, openDatabase, round } from '../../support/storageCase'
@@ -44,9 +44,9 @@ afterEach(async () => {
 async function show(cause: RescueCause): Promise<HTMLElement> {
   const i18n = await startLanguage('sv')
   const { container } = render(
-    <I18nextProvider i18n={i18n}>
+    <LanguageProvider texts={i18n}>
       <RescueScreen cause={cause} store={store} onAgain={onAgain} />
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   // What comes above the ways back must not move them under the pointer.
   expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull()

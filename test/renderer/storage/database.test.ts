@@ -56,7 +56,7 @@ describe('a write names the revision it is based on', () => {
     await putRecord(db, 'internalNotes', { ...first, text: 'Två' }, 1)
     await flushJournal()
     const beside = vi.fn<() => Promise<void>>()
-    const late = await putRecord(db, 'internalNotes', { ...first, text: 'Sen' }, 1, beside)
+    const late = await putRecord(db, 'internalNotes', { ...first, text: 'Sen' }, 1, { beside })
     expect(late).toEqual({ ok: false, error: { kind: 'conflict', standing: 2 } })
     expect(beside).not.toHaveBeenCalled()
     expect(await textOf(db, first.id)).toBe('Två')
@@ -80,9 +80,11 @@ describe('a write names the revision it is based on', () => {
 
   test('and what is to be written beside it is written with it or not at all', async () => {
     const first = await storedNote(db, 'first', 'Ett')
-    const failing = putRecord(db, 'internalNotes', { ...first, text: 'Två' }, 1, async () => {
-      await writeSetting(db, 'theme', 'dark')
-      throw new Error('no room for the version')
+    const failing = putRecord(db, 'internalNotes', { ...first, text: 'Två' }, 1, {
+      beside: async () => {
+        await writeSetting(db, 'theme', 'dark')
+        throw new Error('no room for the version')
+      },
     })
     await expect(failing).rejects.toThrow('no room')
     expect(await textOf(db, first.id)).toBe('Ett')

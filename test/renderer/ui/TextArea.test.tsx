@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#shared/i18n/translate'
 import { startLanguage } from '../../../renderer/app/language'
 import { TextArea } from '../../../renderer/ui/TextArea'
+import { LanguageProvider } from '../../../renderer/ui/LanguageProvider'
 
 const LIMIT = 2000
 
@@ -17,9 +17,9 @@ function Field({ start }: { readonly start: string }) {
 /** Shows a field that already holds so many characters. */
 async function fieldWith(characters: number, language: Language = 'sv') {
   render(
-    <I18nextProvider i18n={await startLanguage(language)}>
+    <LanguageProvider texts={await startLanguage(language)}>
       <Field start={'x'.repeat(characters)} />
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Skäl' })
 }

@@ -1,7 +1,6 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { unzipSync } from 'fflate'
-import { I18nextProvider } from 'react-i18next'
 import { expect } from 'vitest'
 import { EntryId } from '#shared/kernel/identifiers'
 import { saveBackup } from '../../../renderer/app/copies/backupFile'
@@ -15,6 +14,7 @@ import { type DeskStore, DeskStoreProvider } from '../../../renderer/storage/des
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { writeSnapshot } from '../../../renderer/storage/snapshots'
 import type { Place } from '../../../renderer/ui/place'
+import { LanguageProvider } from '../../../renderer/ui/LanguageProvider'
 import type { FakeDesk } from '../fakeDesk'
 import { everythingIn } from '../memberDesk'
 import { textsIn } from '../reportTexts'
@@ -110,11 +110,11 @@ async function looked(store: DeskStore): Promise<{ screen: string; search: strin
   fillJsdomGaps()
   useAppView.setState(useAppView.getInitialState(), true)
   render(
-    <I18nextProvider i18n={await startLanguage('sv')}>
+    <LanguageProvider texts={await startLanguage('sv')}>
       <DeskStoreProvider value={store}>
         <Window recovered={0} />
       </DeskStoreProvider>
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
   const pages: string[] = []

@@ -2,7 +2,6 @@ import { Dexie } from 'dexie'
 import { webcrypto } from 'node:crypto'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Language } from '#shared/i18n/translate'
 import { App } from '../../../../renderer/app/App'
@@ -14,6 +13,7 @@ import { openStore } from '../../../../renderer/storage/openStore'
 import { saveProfile } from '../../../../renderer/storage/profile'
 import { putLockOn } from '../../../../renderer/storage/sealing/conversion'
 import { heldSeal, holdSeal } from '../../../../renderer/storage/sealing/heldSeal'
+import { LanguageProvider } from '../../../../renderer/ui/LanguageProvider'
 import { FakeDesk } from '../../../support/fakeDesk'
 import { bytesOf, rewriteOnDisk } from '../../../support/sealedCase'
 import { accessibilityFaults, newDesk } from '../../../support/stageScreen'
@@ -56,9 +56,9 @@ async function withProfile(isLocked: boolean): Promise<void> {
 
 async function showApp(language: Language = 'sv'): Promise<HTMLElement> {
   const { container } = render(
-    <I18nextProvider i18n={await startLanguage(language)}>
+    <LanguageProvider texts={await startLanguage(language)}>
       <App startAnew={startAnew} />
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
   return container

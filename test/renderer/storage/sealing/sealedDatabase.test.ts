@@ -137,15 +137,11 @@ describe('everything is read as before', () => {
 
   test('a long record can be read and written in one transaction with what comes after', async () => {
     const first = await storedNote(db, 'first', LONG)
-    const put = await putRecord(
-      db,
-      'internalNotes',
-      { ...first, text: `${LONG}!` },
-      1,
-      async () => {
+    const put = await putRecord(db, 'internalNotes', { ...first, text: `${LONG}!` }, 1, {
+      beside: async () => {
         await keepVersion(db, 'internalNotes', first, 'structure')
       },
-    )
+    })
     expect(put).toMatchObject({ ok: true })
     const [version] = await versionsOf(db, first.id)
     expect(version).toMatchObject({ seq: 1, revision: 1, json: JSON.stringify(first) })

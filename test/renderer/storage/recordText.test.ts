@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { recordText } from '../../../renderer/storage/recordText'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const LONG = 'å"\\\n'.repeat(100)
+
+/** As records are: values within lists and fields, some long enough to be remembered, some left out. */
+const value = fc.letrec((tie) => ({
+  leaf: fc.oneof(
+    fc.constant(LONG),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(null, undefined),
+  ),
+  any: fc.oneof(
+    { depthSize: 'medium', withCrossShrink: true },
+    tie('leaf'),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.dictionary(fc.string(), tie('any'), { maxKeys: 4 }),
+  ),
+})).any
+
+test('a record reads to the letter as the browser would write it, also when some parts are another’s', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), value), fc.string(), value, (record, name, changed) => {
+      expect(recordText(record)).toBe(JSON.stringify(record))
+      const next = { ...record, [name]: [changed, ...Object.values(record)] }
+      expect(recordText(next)).toBe(JSON.stringify(next))
+    }),
+  )
+})
+
+test('a changed word costs the text of its finding and not of all', () => {
+  const finding = (id: number) => ({ id, text: 'Målen följs upp.', evidence: [{ quote: LONG }] })
+  const items = [1, 2].map((item) => ({ item, findings: [finding(item * 10), finding(item * 20)] }))
+  const assessment = { id: 'a', items }
+  const made: string[] = []
+  const stringify = JSON.stringify
+  vi.spyOn(JSON, 'stringify').mockImplementation((part: unknown) => {
+    made.push(stringify(part))
+    return made.at(-1) ?? ''
+  })
+  recordText(assessment)
+  const whole = made.join('').length
+  made.length = 0
+  const changed = items.map((item) =>
+    item.item === 1 ? { ...item, findings: [finding(10), ...item.findings.slice(1)] } : item,
+  )
+  recordText({ ...assessment, items: changed })
+  expect(made.join('').length).toBeLessThan(whole / 3)
+  expect(made.join('')).toContain('Målen följs upp.')
+})
