@@ -72,10 +72,11 @@ function marksOf(
 const areSame = <Part>(some: readonly Part[], others: readonly Part[]): boolean =>
   some.length === others.length && some.every((part, place) => part === others[place])
 
+const quotationsOf = ({ id, kind, evidence }: Finding): readonly unknown[] => [id, kind, evidence]
+
 /** A change of words leaves a finding's quotations the very same list. */
 function haveSameQuotations(some: readonly Finding[], others: readonly Finding[]): boolean {
-  const facts = ({ id, kind, evidence }: Finding) => [id, kind, evidence]
-  return areSame(some.flatMap(facts), others.flatMap(facts))
+  return areSame(some.flatMap(quotationsOf), others.flatMap(quotationsOf))
 }
 
 function markedIn(findings: readonly Finding[], asked: readonly Evidence[]): readonly Marked[] {
