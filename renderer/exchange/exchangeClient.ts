@@ -4,9 +4,10 @@ import type { Refusal } from '#shared/exchange/refusals'
 import type { FileFacts } from '#shared/exchange/writeFile'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { WorkerJobs, type JobFailure, type JobWatch, type WorkerLike } from '../workers/workerJobs'
-import { arrived } from './crossing'
+import { arrived, textsOf, type CrossingFile } from './crossing'
 import type { ExchangeOutcome, ExchangeProgress, ExchangeTask } from './exchangeJob'
 import type { SenderKeys } from './keyPair'
+import { sealMeanwhile } from './sealMeanwhile'
 
 /** Why nothing came of it: the file was refused, the person changed their mind, or a bug. */
 export type ExchangeFailure = Refusal | JobFailure
@@ -45,6 +46,9 @@ const startWorker = (): WorkerLike =>
 
 const astray = { kind: 'failed', reason: 'the worker answered another question' } as const
 
+const asRead = (read: Result<CrossingFile, Refusal>): Result<ReadFile, Refusal> =>
+  read.ok ? ok(arrived(read.value, textsOf(read.value))) : read
+
 /** A worker that waits for the next client. */
 let spare: WorkerLike | null = null
 
@@ -78,12 +82,19 @@ export function createExchangeClient(start: () => WorkerLike = takeWorker): Exch
     read: async (bytes, passphrase, watch) => {
       const done = await jobs.run({ kind: 'read', bytes, passphrase }, watch)
       if (!done.ok) return done
-      return done.value.kind === 'read' ? arrived(done.value.result) : fail(astray)
+      if (done.value.kind !== 'read') return fail(astray)
+      const { result } = done.value
+      if (!result.ok) return result
+      const texts = textsOf(result.value)
+      const take = sealMeanwhile(jobs.run, result.value)
+      const file = arrived(result.value, texts)
+      take(file.contents)
+      return ok(file)
     },
     readMany: async (files, watch) => {
       const done = await jobs.run({ kind: 'read-many', files }, watch)
       if (!done.ok) return done
-      return done.value.kind === 'read-many' ? ok(done.value.results.map(arrived)) : fail(astray)
+      return done.value.kind === 'read-many' ? ok(done.value.results.map(asRead)) : fail(astray)
     },
     write: async (file, watch) => {
       const done = await jobs.run({ kind: 'write', ...file }, watch)

@@ -50,7 +50,7 @@ export const DATABASE_NAME = 'examinator'
 export const SEALED_DATABASE_NAME = 'examinator-sealed'
 
 /** The oldest program version number (of this list) that may write what this one writes. */
-export const MIN_READER = 2
+export const MIN_READER = 3
 
 /**
  * Everything the program remembers. Strict durability: "saved" means that the disk has it.

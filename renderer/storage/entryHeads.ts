@@ -1,8 +1,7 @@
 import { EntryId, type EntryId as EntryIdType, RoundId, UnitId } from '#shared/kernel/identifiers'
 import type { DeskDatabase } from './database'
 import { damageAt } from './sealing/damage'
-import { openText } from './sealing/seal'
-import { indexPlace } from './sealing/sealedRow'
+import { openTexts } from './sealing/sealedRow'
 
 /** What a list needs of an entry; read from the index alone, so that 500 long entries are not read for their titles. */
 export interface EntryHead {
@@ -15,17 +14,13 @@ export interface EntryHead {
 
 const INDEX = '[roundId+className+title+unitId+id]'
 
-/** An indexed text of an entry; sealed in the index of a locked profile. */
-function textOf(
-  db: DeskDatabase,
-  field: 'className' | 'title',
-  id: unknown,
-  indexed: unknown,
-): string {
-  const text = String(indexed)
-  if (db.seal === null) return text
-  const opened = openText(db.seal, text, indexPlace('entries', field, String(id)))
-  if (opened === null) throw damageAt('entries', String(id))
+const TEXTS = ['className', 'title'] as const
+
+/** The indexed texts of an entry; sealed in the index of a locked profile. */
+function textsOf(db: DeskDatabase, id: string, indexed: readonly string[]): readonly string[] {
+  if (db.seal === null) return indexed
+  const opened = openTexts(db.seal, 'entries', TEXTS, id, indexed)
+  if (opened === null) throw damageAt('entries', id)
   return opened
 }
 
@@ -38,12 +33,13 @@ function headOf(db: DeskDatabase, key: unknown): EntryHead | null {
     unitId: UnitId.safeParse(unitId),
   }
   if (!ids.id.success || !ids.roundId.success || !ids.unitId.success) return null
+  const [ofClass = '', ofTitle = ''] = textsOf(db, ids.id.data, [String(className), String(title)])
   return {
     id: ids.id.data,
     roundId: ids.roundId.data,
     unitId: ids.unitId.data,
-    title: textOf(db, 'title', id, title),
-    className: textOf(db, 'className', id, className),
+    title: ofTitle,
+    className: ofClass,
   }
 }
 

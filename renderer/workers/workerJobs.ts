@@ -40,37 +40,56 @@ export class WorkerJobs<Task, Progress, Outcome> {
   #worker: WorkerLike | null = null
   #current: Running<Progress, Outcome> | null = null
   #jobs = 0
+  #unfinished = 0
+  #closings = 0
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(start: () => WorkerLike) {
     this.#start = start
   }
 
-  /** Waits for its turn and runs. */
+  /** Runs: at once when nothing else does, or in its turn. `transfer`: buffers that go over to the worker. */
   readonly run = (
     task: Task,
     watch: JobWatch<Progress> = {},
+    transfer: Transferable[] = [],
   ): Promise<Result<Outcome, JobFailure>> => {
-    const result = this.#queue.then(() => this.#begin(task, watch))
-    this.#queue = result
+    const isFree = this.#unfinished === 0
+    this.#unfinished += 1
+    const closings = this.#closings
+    const begin = () =>
+      closings === this.#closings
+        ? this.#begin(task, watch, transfer)
+        : Promise.resolve<Result<Outcome, JobFailure>>(fail({ kind: 'cancelled' }))
+    const result = isFree ? begin() : this.#queue.then(begin)
+    this.#queue = result.then(() => (this.#unfinished -= 1))
     return result
   }
 
-  /** Ends what is running and lets the worker go. */
+  /** Ends what is running, drops what waits and lets the worker go. */
   readonly close = (): void => {
+    this.#closings += 1
+    this.#stop()
+  }
+
+  readonly #stop = (): void => {
     this.#end(fail({ kind: 'cancelled' }), true)
   }
 
-  #begin(task: Task, watch: JobWatch<Progress>): Promise<Result<Outcome, JobFailure>> {
+  #begin(
+    task: Task,
+    watch: JobWatch<Progress>,
+    transfer: Transferable[],
+  ): Promise<Result<Outcome, JobFailure>> {
     if (watch.signal?.aborted === true) return Promise.resolve(fail({ kind: 'cancelled' }))
     this.#jobs += 1
     const id = this.#jobs
     return new Promise((settle) => {
       this.#current = { id, watch, settle }
-      watch.signal?.addEventListener('abort', this.close, { once: true })
+      watch.signal?.addEventListener('abort', this.#stop, { once: true })
       try {
         this.#worker ??= this.#listen(this.#start())
-        this.#worker.postMessage({ job: id, task } satisfies JobRequest<Task>, { transfer: [] })
+        this.#worker.postMessage({ job: id, task } satisfies JobRequest<Task>, { transfer })
       } catch (error) {
         this.#end(fail({ kind: 'failed', reason: String(error) }), true)
       }
@@ -101,7 +120,7 @@ export class WorkerJobs<Task, Progress, Outcome> {
       this.#worker?.terminate()
       this.#worker = null
     }
-    running?.watch.signal?.removeEventListener('abort', this.close)
+    running?.watch.signal?.removeEventListener('abort', this.#stop)
     running?.settle(result)
   }
 }

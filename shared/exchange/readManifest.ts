@@ -93,9 +93,9 @@ export async function readManifest(
   if (member.inflatedBytes > LIMITS.maxManifestBytes) return fail(tooLarge(LIMITS.maxManifestBytes))
   const bytes = await inflateMember(archive, member, doors)
   if (!bytes.ok) return bytes
-  const value = parseJsonBytes(bytes.value, doors.decodeUtf8)
-  if (!value.ok) return fail(jsonRefusal(MANIFEST_NAME, value.error))
-  const found = manifestOf(value.value)
+  const parsed = parseJsonBytes(bytes.value, doors.decodeUtf8)
+  if (!parsed.ok) return fail(jsonRefusal(MANIFEST_NAME, parsed.error))
+  const found = manifestOf(parsed.value.value)
   if (!found.ok) return found
   const fault = listFault(found.value.manifest.files)
   return fault === null ? found : fail(fault)

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { tableOfStem, type Attachment, type ContentTable } from './contents'
 import type { ExchangeDoors, ZipMember } from './exchangeDoors'
-import { parseJsonBytes } from './jsonGuard'
+import { parseJsonBytes, type ElementSpan } from './jsonGuard'
 import { KINDS_WITH_ATTACHMENTS, KIND_TABLES } from './kindRules'
 import { LIMITS } from './limits'
 import type { FileKind, ListedFile } from './manifest'
@@ -11,10 +11,11 @@ import type { RawTables } from './parseContents'
 import { jsonRefusal } from './readManifest'
 import type { Refusal } from './refusals'
 
-/** A member that holds records of a table: its bytes, a list in JSON and UTF-8. */
+/** A member that holds records of a table: its bytes, a list in JSON and UTF-8, and where each record lies. */
 export interface TableBytes {
   readonly table: ContentTable
   readonly bytes: Uint8Array
+  readonly elements: readonly ElementSpan[]
 }
 
 /** What lay in an archive besides its manifest, each member as the manifest promised it. */
@@ -98,13 +99,14 @@ class Gathered {
     const table = tableOfStem(contentStem(path) ?? '')
     if (table === null) return { kind: 'extra-file', path: shownName(path) }
     if (bytes.length > LIMITS.maxJsonBytes) return tooLarge(LIMITS.maxJsonBytes)
-    const value = parseJsonBytes(bytes, doors.decodeUtf8)
-    if (!value.ok) return jsonRefusal(path, value.error)
-    if (!Array.isArray(value.value)) {
+    const parsed = parseJsonBytes(bytes, doors.decodeUtf8)
+    if (!parsed.ok) return jsonRefusal(path, parsed.error)
+    const { value, elements } = parsed.value
+    if (!Array.isArray(value)) {
       return { kind: 'bad-record', record: path, field: '', reason: 'wrong-type' }
     }
-    const values: readonly unknown[] = value.value
-    this.tableBytes.push({ table, bytes })
+    const values: readonly unknown[] = value
+    this.tableBytes.push({ table, bytes, elements })
     const known = this.tables.get(table) ?? []
     for (const one of values) known.push(one)
     this.tables.set(table, known)

@@ -14,6 +14,17 @@ export function sealPlace(...parts: readonly (string | number)[]): string {
 }
 
 /**
+ * Where a row of the store belongs.
+ *
+ * @param table the table's name.
+ * @param id    the row's id.
+ * @example rowPlace('entries', 'entry_linden2026') // → '["row","entries","entry_linden2026"]'
+ */
+export function rowPlace(table: string, id: string): string {
+  return sealPlace('row', table, id)
+}
+
+/**
  * Sealed bytes as text, for journal lines, notes and indexes.
  *
  * @param base64 nonce, ciphertext and tag in base64 (RFC 4648, section 4).

@@ -1,3 +1,4 @@
+import type { ReadFile } from '#shared/exchange/readFile'
 import type { Identity } from '#shared/journey/round/profile'
 import type { Sha256 } from '#shared/kernel/identifiers'
 import type { Result } from '#shared/kernel/result'
@@ -22,9 +23,17 @@ export interface Answers {
 export async function takeIn(
   store: DeskStore,
   bytes: Uint8Array,
+  answers: Answers = {},
+): Promise<Result<number, MergeProblem | { readonly kind: string }>> {
+  return takeRead(store, await opened(bytes), answers)
+}
+
+/** The same of a file that has been read. */
+export async function takeRead(
+  store: DeskStore,
+  read: ReadFile,
   { takes = [], identity, isNew = false, acceptedKey }: Answers = {},
 ): Promise<Result<number, MergeProblem | { readonly kind: string }>> {
-  const read = await opened(bytes)
   const plan = await planFile(store.db, read, acceptedKey ?? null)
   if (!plan.ok) return plan
   const facts = isNew ? { name: 'Maria Ek', administration: '', email: 'a@b.se' } : null

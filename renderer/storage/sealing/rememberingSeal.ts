@@ -73,6 +73,7 @@ export function rememberingSeal(seal: Seal): RememberingSeal {
     return plain
   }
   return {
+    native: seal.native,
     recall: (sealed, place) => rows.recall(place, sealed),
     seal: (plain, place) => rows.note(place, seal.seal(plain, place), plain),
     sealLater: async (plain, place) => rows.note(place, await seal.sealLater(plain, place), plain),

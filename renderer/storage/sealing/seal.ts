@@ -1,8 +1,7 @@
 import { gcm } from '@noble/ciphers/aes.js'
 import { fromSealedText, toSealedText } from '#shared/sealing/sealedText'
 import { fromBase64, toBase64 } from './base64'
-
-const NONCE_BYTES = 12
+import { joined, newNonce, openNatively, parted, sealNatively } from './nativeSeal'
 
 /** Up to here the wait for another thread costs more than sealing at once. */
 const SHORT_BYTES = 4096
@@ -19,32 +18,12 @@ export interface Seal {
     place: string,
   ) => Promise<Uint8Array<ArrayBuffer>>
   readonly openLater: (sealed: Uint8Array, place: string) => Promise<Uint8Array | null>
+  /** The key for a thread of our own: it can be used there, but not read. */
+  readonly native: CryptoKey
 }
 
 const ENCODER = new TextEncoder()
 const DECODER = new TextDecoder('utf-8', { fatal: true })
-
-/** Random nonces hold for 2³² values under one key (NIST SP 800-38D, section 8.3): many lifetimes of key presses. */
-const newNonce = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
-
-function joined(nonce: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(nonce.length + rest.length)
-  bytes.set(nonce)
-  bytes.set(rest, nonce.length)
-  return bytes
-}
-
-const parted = (sealed: Uint8Array) => ({
-  nonce: new Uint8Array(sealed.subarray(0, NONCE_BYTES)),
-  rest: new Uint8Array(sealed.subarray(NONCE_BYTES)),
-})
-
-const how = (iv: Uint8Array<ArrayBuffer>, place: string): AesGcmParams => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: ENCODER.encode(place),
-  tagLength: 128,
-})
 
 /** Takes 256 bits into use. */
 export async function makeSeal(key: Uint8Array<ArrayBuffer>): Promise<Seal> {
@@ -64,19 +43,9 @@ export async function makeSeal(key: Uint8Array<ArrayBuffer>): Promise<Seal> {
         return null
       }
     },
-    sealLater: async (plain, place) => {
-      const nonce = newNonce()
-      const rest = await crypto.subtle.encrypt(how(nonce, place), native, plain)
-      return joined(nonce, new Uint8Array(rest))
-    },
-    openLater: async (sealed, place) => {
-      const { nonce, rest } = parted(sealed)
-      try {
-        return new Uint8Array(await crypto.subtle.decrypt(how(nonce, place), native, rest))
-      } catch {
-        return null
-      }
-    },
+    sealLater: (plain, place) => sealNatively(native, plain, place),
+    openLater: (sealed, place) => openNatively(native, sealed, place),
+    native,
   }
 }
 

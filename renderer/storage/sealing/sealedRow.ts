@@ -1,9 +1,11 @@
 import type { DBCoreTableSchema } from 'dexie'
 import { isClearField, isOpenRow } from '#shared/sealing/clearFields'
-import { sealPlace } from '#shared/sealing/sealedText'
+import { rowPlace, sealPlace } from '#shared/sealing/sealedText'
 import { damageAt } from './damage'
 import type { RememberingSeal } from './rememberingSeal'
-import { bytesText, isLong, sealText, textBytes, type Seal } from './seal'
+import { recordText } from '../recordText'
+import { sealingOf } from './sealedElsewhere'
+import { bytesText, isLong, openText, sealText, textBytes, type Seal } from './seal'
 
 /** A value as it lies on disk: what may be seen, and the rest as sealed bytes. */
 export type Row = Readonly<Record<string, unknown>>
@@ -36,13 +38,41 @@ export function rowShape({ name, primaryKey, indexes }: DBCoreTableSchema): RowS
   }
 }
 
-const fieldPlace = (table: string, field: string, id: string): string =>
+/** A row's indexed texts, sealed as one: in the place of the first, and nothing in the others'. */
+function textFields(seal: Seal, { table, sealedText }: RowShape, value: Row, id: string): Row {
+  const [first, ...others] = sealedText
+  if (first === undefined) return {}
+  const texts = JSON.stringify(sealedText.map((field) => String(value[field])))
+  const nothing = Object.fromEntries(others.map((field) => [field, '']))
+  return { ...nothing, [first]: sealText(seal, texts, textsPlace(table, first, id)) }
+}
+
+const textsPlace = (table: string, field: string, id: string): string =>
   sealPlace('index', table, field, id)
 
-/** The place an indexed text of a row is sealed for. */
-export function indexPlace(table: string, field: string, id: string): string {
-  return fieldPlace(table, field, id)
+/**
+ * The indexed texts of a row as they were, from what the index holds. A row of an earlier version has
+ * each of them sealed by itself. Null when one does not open.
+ */
+export function openTexts(
+  seal: Seal,
+  table: string,
+  fields: readonly string[],
+  id: string,
+  stored: readonly string[],
+): readonly string[] | null {
+  const opened = stored.flatMap((text, at) => {
+    const place = textsPlace(table, fields[at] ?? '', id)
+    return text === '' ? [] : [openText(seal, text, place)]
+  })
+  const texts = opened.filter((text) => text !== null)
+  if (texts.length < opened.length) return null
+  const [first] = texts
+  return texts.length === fields.length || first === undefined ? texts : asTexts(JSON.parse(first))
 }
+
+const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : []
 
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
@@ -51,34 +81,40 @@ const asRow = (value: unknown): Row =>
 const isKey = (value: unknown): boolean =>
   typeof CryptoKey !== 'undefined' && value instanceof CryptoKey
 
-interface Parts {
-  readonly open: Row
-  readonly plain: Uint8Array<ArrayBuffer>
-  readonly place: string
+/** All of a row but what is sealed as a whole: what may be seen, and the texts an index needs. */
+function openPart(seal: Seal, shape: RowShape, value: Row, id: string): Row {
+  const clear = shape.clear.flatMap((field) => (field in value ? [[field, value[field]]] : []))
+  const keys = Object.entries(value).filter(([, part]) => isKey(part))
+  return { ...Object.fromEntries([...clear, ...keys]), ...textFields(seal, shape, value, id) }
 }
 
-function partsOf(seal: Seal, shape: RowShape, value: Row): Parts {
-  const id = String(value[shape.nameField])
-  const keys = Object.entries(value).filter(([, part]) => isKey(part))
-  const clear = shape.clear.flatMap((field) => (field in value ? [[field, value[field]]] : []))
-  const texts = shape.sealedText.map((field) => {
-    return [field, sealText(seal, String(value[field]), fieldPlace(shape.table, field, id))]
-  })
-  const inside = Object.fromEntries(Object.entries(value).filter(([, part]) => !isKey(part)))
-  return {
-    open: Object.fromEntries([...clear, ...texts, ...keys]),
-    plain: textBytes(JSON.stringify(inside)),
-    place: sealPlace('row', shape.table, id),
-  }
+function textToSeal(given: object, value: Row): string {
+  const parts = Object.entries(value)
+  const sealable = parts.filter(([, part]) => !isKey(part))
+  return recordText(sealable.length === parts.length ? given : Object.fromEntries(sealable))
 }
 
 /** A value as a row. A promise only where it is long. */
 export function sealRow(seal: Seal, shape: RowShape, given: unknown): Row | Promise<Row> {
+  if (typeof given !== 'object' || given === null) return {}
   const value = asRow(given)
-  if (isOpenRow(shape.table, value[shape.nameField])) return value
-  const { open, plain, place } = partsOf(seal, shape, value)
+  const id = String(value[shape.nameField])
+  if (isOpenRow(shape.table, id)) return value
+  const open = openPart(seal, shape, value, id)
+  const plain = textBytes(textToSeal(given, value))
+  const place = rowPlace(shape.table, id)
   if (!isLong(plain)) return { ...open, sealed: seal.seal(plain, place) }
   return seal.sealLater(plain, place).then((sealed) => ({ ...open, sealed }))
+}
+
+/** The same of a record that another thread may have in hand. */
+export async function sealRowAhead(seal: Seal, shape: RowShape, record: object): Promise<Row> {
+  const sealing = sealingOf(record, seal)
+  if (sealing === null) return sealRow(seal, shape, record)
+  const value = asRow(record)
+  const open = openPart(seal, shape, value, String(value[shape.nameField]))
+  const sealed = await sealing
+  return sealed === null ? sealRow(seal, shape, record) : { ...open, sealed }
 }
 
 /** What was sealed, put together again; what lies in clear must say the same, or the row is damaged. */
@@ -109,7 +145,7 @@ export function openRowNow(seal: Seal, shape: RowShape, stored: unknown): unknow
   const id = row[shape.nameField]
   if (isOpenRow(shape.table, id)) return row
   const sealed = sealedBytes(row)
-  const place = sealPlace('row', shape.table, String(id))
+  const place = rowPlace(shape.table, String(id))
   return together(shape, row, sealed === null ? null : bytesText(seal.open(sealed, place)))
 }
 
@@ -118,7 +154,7 @@ export function openRow(seal: RememberingSeal, shape: RowShape, stored: unknown)
   const row = asRow(stored)
   const sealed = sealedBytes(row)
   if (sealed === null || !isLong(sealed)) return openRowNow(seal, shape, stored)
-  const place = sealPlace('row', shape.table, String(row[shape.nameField]))
+  const place = rowPlace(shape.table, String(row[shape.nameField]))
   const known = seal.recall(sealed, place)
   if (known !== null) return together(shape, row, bytesText(known))
   return seal.openLater(sealed, place).then((bytes) => together(shape, row, bytesText(bytes)))

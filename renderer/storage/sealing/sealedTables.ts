@@ -1,7 +1,15 @@
 import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie'
 import { rememberingSeal, type RememberingSeal } from './rememberingSeal'
 import type { Seal } from './seal'
-import { openRow, openRowNow, rowShape, sealRow, type Row, type RowShape } from './sealedRow'
+import {
+  openRow,
+  openRowNow,
+  rowShape,
+  sealRow,
+  sealRowAhead,
+  type Row,
+  type RowShape,
+} from './sealedRow'
 
 /** Nearest to the disk: everything of Dexie's above it, live queries included, sees plain values. */
 const LEVEL = -2
@@ -103,7 +111,9 @@ export function sealTables(given: Seal): TableSeals {
     async (table: string, values: readonly object[]): Promise<void> => {
       if (beneath === null) return
       const shape = rowShape(beneath.table(table).schema)
-      const seals = values.map(async (value) => ahead.keep(value, await sealRow(by, shape, value)))
+      const seals = values.map(async (value) =>
+        ahead.keep(value, await sealRowAhead(by, shape, value)),
+      )
       await Promise.all(seals)
     }
   return {

@@ -1,49 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { createExchangeClient, prepareExchange } from '../../../renderer/exchange/exchangeClient'
-import { runExchangeTask, type ExchangeTask } from '../../../renderer/exchange/exchangeJob'
-import type { JobRequest, WorkerLike } from '../../../renderer/workers/workerJobs'
+import { StandInWorker } from '../../support/standInWorker'
 import { contentsOf, factsOf, keys, must } from '../../shared/exchange/exchangeCase'
 
-/** A worker without a thread: what is sent is cloned as between threads, then the real work is done. */
-class StandIn extends EventTarget implements WorkerLike {
-  readonly #isDeaf: boolean
-  isTerminated = false
-
-  constructor(isDeaf: boolean) {
-    super()
-    this.#isDeaf = isDeaf
-  }
-
-  postMessage(request: JobRequest<ExchangeTask>) {
-    const { job, task } = structuredClone(request)
-    if (!this.#isDeaf) void this.#work(job, task)
-  }
-
-  terminate() {
-    this.isTerminated = true
-  }
-
-  fail(message: string) {
-    this.dispatchEvent(Object.assign(new Event('error'), { message }))
-  }
-
-  #tell(data: object) {
-    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))
-  }
-
-  async #work(job: number, task: ExchangeTask) {
-    const outcome = await runExchangeTask(task, (progress) => {
-      this.#tell({ job, kind: 'progress', progress })
-    })
-    this.#tell({ job, kind: 'done', outcome })
-  }
-}
-
 function clientOf(isDeaf = false) {
-  const started: StandIn[] = []
+  const started: StandInWorker[] = []
   const client = createExchangeClient(() => {
-    const worker = new StandIn(isDeaf)
+    const worker = new StandInWorker(isDeaf)
     started.push(worker)
     return worker
   })
@@ -106,10 +70,19 @@ describe('files off the main thread', () => {
     expect(await next).toEqual({ ok: false, error: { kind: 'failed', reason: 'out of memory' } })
   })
 
+  it('are not begun any more once the client is closed, and no worker is left behind', async () => {
+    const { client, started } = clientOf(true)
+    const reading = [client.read(new Uint8Array(5), null), client.read(new Uint8Array(5), null)]
+    client.close()
+    const cancelled = { ok: false, error: { kind: 'cancelled' } }
+    expect(await Promise.all(reading)).toEqual([cancelled, cancelled])
+    expect(started.map((worker) => worker.isTerminated)).toEqual([true])
+  })
+
   it('are read by the worker that was started while the file was chosen', async () => {
-    const started: StandIn[] = []
+    const started: StandInWorker[] = []
     const start = () => {
-      const worker = new StandIn(false)
+      const worker = new StandInWorker(false)
       started.push(worker)
       return worker
     }

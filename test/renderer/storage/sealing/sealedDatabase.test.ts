@@ -9,12 +9,13 @@ import { noteFile } from '../../../../renderer/storage/noteFile'
 import { putRecord } from '../../../../renderer/storage/putRecord'
 import { damageCount, forgetDamage } from '../../../../renderer/storage/sealing/damage'
 import { holdSeal } from '../../../../renderer/storage/sealing/heldSeal'
-import { bytesText } from '../../../../renderer/storage/sealing/seal'
+import { bytesText, sealText } from '../../../../renderer/storage/sealing/seal'
 import { readSenderKeys } from '../../../../renderer/storage/senderKeys'
 import { writeSetting } from '../../../../renderer/storage/settings'
 import { keepVersion, versionsOf } from '../../../../renderer/storage/versions'
 import { readAhead, writeAhead } from '../../../../renderer/storage/writeAhead'
 import { isClearField } from '#shared/sealing/clearFields'
+import { sealPlace } from '#shared/sealing/sealedText'
 import { EntryId, Sha256, UnitId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
 import { FakeDesk } from '../../../support/fakeDesk'
@@ -181,6 +182,23 @@ describe('everything is read as before', () => {
     ])
     const heads = await entryHeads(db, roundId)
     expect(heads.map(({ title }) => title)).toEqual(['Beta', 'Omega', 'Alfa'])
+  })
+
+  test('and so are entries that an earlier version stored, with each text sealed by itself', async () => {
+    const seal = await sealOf(1)
+    const old = entryNamed('third', 'Skola', 'Alfa')
+    await db.entries.bulkAdd([old, entryNamed('first', 'Förskola', 'Beta')])
+    await rewriteOnDisk(db.name, 'entries', old.id, (row) => {
+      const placeOf = (field: string) => sealPlace('index', 'entries', field, String(row['id']))
+      const sealed = (field: string, text: string) => sealText(seal, text, placeOf(field))
+      return { ...row, className: sealed('className', 'Skola'), title: sealed('title', 'Alfa') }
+    })
+    const heads = await entryHeads(db, roundId)
+    expect(heads).toMatchObject([
+      { className: 'Förskola', title: 'Beta' },
+      { className: 'Skola', title: 'Alfa' },
+    ])
+    expect(await db.entries.get(old.id)).toEqual(old)
   })
 
   test('a screen that watches a record sees it change', async () => {
