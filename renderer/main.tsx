@@ -4,7 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import { App, startView } from './app/App'
 import { startLanguage } from './app/language'
 import { LanguageProvider } from './ui/LanguageProvider'
 
@@ -12,11 +12,13 @@ import { LanguageProvider } from './ui/LanguageProvider'
 const FACES = ["1rem 'Source Sans 3'", "1rem 'Source Serif 4'"]
 
 async function start(root: HTMLElement): Promise<void> {
+  // The store opens while the rest of the window is made ready, and the first drawing is of what it holds.
+  const view = startView()
   const language = await startLanguage(navigator.language.startsWith('en') ? 'en' : 'sv')
   document.documentElement.lang = language.language
   createRoot(root).render(
     <LanguageProvider texts={language}>
-      <App />
+      <App first={await view} />
     </LanguageProvider>,
   )
 }

@@ -15,7 +15,8 @@ import { RescueAppearance } from './RescueAppearance'
 import { RescueScreen } from './RescueScreen'
 import { Window } from './Window'
 
-type View =
+/** What the window shows. */
+export type View =
   | { readonly kind: 'reading' }
   | { readonly kind: 'locked'; readonly lock: LockFile; readonly waitMs: number }
   | { readonly kind: 'damaged' }
@@ -25,6 +26,8 @@ type View =
 type ReadyStore = OpenedStore & { readonly kind: 'ready' }
 
 interface AppProps {
+  /** What is shown first, for whoever has asked before anything is drawn. */
+  readonly first?: View
   /** Starts the window anew; only tests give another. */
   readonly startAnew?: () => void
 }
@@ -80,19 +83,20 @@ async function openView(): Promise<View> {
   return { kind: 'opened', opened: await openStore() }
 }
 
-async function startView(): Promise<View> {
+/** Asks the lock first, then opens the store. */
+export async function startView(): Promise<View> {
   const met = await startProfile()
   return met.kind === 'open' ? openView() : met
 }
 
-/** Asks the lock first, opens the store, then shows the window, or the rescue screen when something is missing. */
-export function App({ startAnew = reload }: AppProps) {
-  const [view, setView] = useState<View>({ kind: 'reading' })
+/** Shows the window once the store is open, the lock's screen, or the rescue screen when something is missing. */
+export function App({ first, startAnew = reload }: AppProps) {
+  const [view, setView] = useState<View>(first ?? { kind: 'reading' })
   const [problem, setProblem] = useState<ConversionProblem | null>(null)
   const damaged = useSyncExternalStore(subscribeDamage, damageCount)
   useEffect(() => {
-    void startView().then(setView)
-  }, [])
+    if (first === undefined) void startView().then(setView)
+  }, [first])
   const showAgain = (next: () => Promise<View>): void => {
     setView({ kind: 'reading' })
     void next().then(setView)
