@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { LockFile } from '#shared/ipc/lockFile'
 import { DeskStoreProvider, type DeskStore } from '../storage/deskStore'
 import { FirstReadingProvider } from '../storage/firstReading'
@@ -26,8 +26,8 @@ export type View =
 type ReadyStore = OpenedStore & { readonly kind: 'ready' }
 
 interface AppProps {
-  /** What is shown first, for whoever has asked before anything is drawn. */
-  readonly first?: View
+  /** What is shown first, asked for before anything is drawn. */
+  readonly first: View
   /** Starts the window anew; only tests give another. */
   readonly startAnew?: () => void
 }
@@ -91,12 +91,9 @@ export async function startView(): Promise<View> {
 
 /** Shows the window once the store is open, the lock's screen, or the rescue screen when something is missing. */
 export function App({ first, startAnew = reload }: AppProps) {
-  const [view, setView] = useState<View>(first ?? { kind: 'reading' })
+  const [view, setView] = useState(first)
   const [problem, setProblem] = useState<ConversionProblem | null>(null)
   const damaged = useSyncExternalStore(subscribeDamage, damageCount)
-  useEffect(() => {
-    if (first === undefined) void startView().then(setView)
-  }, [first])
   const showAgain = (next: () => Promise<View>): void => {
     setView({ kind: 'reading' })
     void next().then(setView)

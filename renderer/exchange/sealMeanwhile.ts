@@ -6,6 +6,7 @@ import { noteSealing } from '../storage/sealing/sealedElsewhere'
 import type { JobFailure, JobWatch } from '../workers/workerJobs'
 import type { CrossingFile } from './crossing'
 import type { ExchangeOutcome, ExchangeProgress, ExchangeTask } from './exchangeJob'
+import { plainBytes } from './plainBytes'
 import type { RowsToSeal } from './sealRows'
 
 /** So little is sealed sooner than the worker is asked to. */
@@ -17,15 +18,11 @@ type Run = (
   transfer: Transferable[],
 ) => Promise<Result<ExchangeOutcome, JobFailure>>
 
-const isUnshared = (bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> =>
-  bytes.buffer[Symbol.toStringTag] === 'ArrayBuffer'
-
 /** What of a table's records lies in a file, if it is long. */
 function longRows({ tableBytes, ids }: CrossingFile, table: RecordTable): readonly RowsToSeal[] {
-  const members = tableBytes.flatMap((member) => {
-    const { bytes, elements } = member
-    return member.table === table && isUnshared(bytes) ? [{ bytes, elements }] : []
-  })
+  const members = tableBytes
+    .filter((member) => member.table === table)
+    .map(({ bytes, elements }) => ({ bytes: plainBytes(bytes), elements }))
   const length = members.reduce((sum, { bytes }) => sum + bytes.length, 0)
   return length < SHORT_BYTES ? [] : [{ table, members, ids: ids.get(table) ?? [] }]
 }

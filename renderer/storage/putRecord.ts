@@ -6,8 +6,8 @@ import type { DeskDatabase } from './database'
 import { demandRoom } from './diskRoom'
 import { LOG_TABLES, logActs } from './eventLog'
 import { feedJournal, toldOf } from './journalFeed'
-import { standingRecord } from './standingRecord'
 import { noteRemoval, removedRevision } from './removals'
+import { standingRecord } from './standingRecord'
 
 /** Another revision stands than the one the change was based on. */
 export interface RevisionConflict {

@@ -55,15 +55,10 @@ export class RecordWriter<Name extends RecordTable> {
     return `${this.#table}:${this.#current.id}`
   }
 
-  /** The record as this writer last left or found it on the disk. */
-  get standing(): RecordOf<Name> {
-    return { ...this.#saved, revision: this.#revision }
-  }
-
-  /** The same when the write under way, if there is one, has ended. */
+  /** The record as this writer leaves it on the disk, once the write under way has ended. */
   async settled(): Promise<RecordOf<Name>> {
     await this.#writing
-    return this.standing
+    return this.#standing
   }
 
   /** The record as the person sees it, perhaps some milliseconds ahead of the disk. */
@@ -145,7 +140,7 @@ export class RecordWriter<Name extends RecordTable> {
     this.#setUnderWay({ ...writing, revision: this.#revision + 1 })
     try {
       const put = await putRecord(this.#db, this.#table, writing, this.#revision, {
-        replaced: this.standing,
+        replaced: this.#standing,
         beside: () => this.#keep(writing, overtaken),
       })
       if (!put.ok) {
@@ -222,6 +217,11 @@ export class RecordWriter<Name extends RecordTable> {
     this.#revision = standing.revision
     this.#note()
     return true
+  }
+
+  /** The record as this writer last left or found it on the disk. */
+  get #standing(): RecordOf<Name> {
+    return { ...this.#saved, revision: this.#revision }
   }
 
   #setUnderWay(record: RecordOf<Name> | null): void {

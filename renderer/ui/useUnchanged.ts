@@ -5,11 +5,11 @@ import { useState } from 'react'
  * draw the entry again.
  */
 export function useUnchanged<Value>(value: Value, key: string): Value {
-  const [kept, setKept] = useState({ value, key })
-  if (kept.key === key) return kept.value
-  setKept({ value, key })
-  return value
+  return useStillSame({ value, key }, haveSameKey).value
 }
+
+const haveSameKey = (one: { readonly key: string }, other: { readonly key: string }): boolean =>
+  one.key === other.key
 
 /** The same where two values can be compared, and no text need be made of them. */
 export function useStillSame<Value>(

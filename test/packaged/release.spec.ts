@@ -198,7 +198,6 @@ const KNOWN_ADDRESSES: ReadonlySet<string> = new Set([
   'github.com',
   'raw.github.com',
   'react.dev',
-  'react.i18next.com',
   'rolldown.rs',
   'stuartk.com',
   'stuk.github.io',

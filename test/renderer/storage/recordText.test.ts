@@ -35,6 +35,14 @@ test('a record reads to the letter as the browser would write it, also when some
   )
 })
 
+test('is made once, however often it is asked for', () => {
+  const record = { id: 'note', text: 'En gång' }
+  const text = recordText(record)
+  const asText = vi.spyOn(JSON, 'stringify')
+  expect(recordText(record)).toBe(text)
+  expect(asText).not.toHaveBeenCalled()
+})
+
 const finding = (id: number) => ({ id, text: 'Målen följs upp.', evidence: [{ quote: LONG }] })
 
 test('a changed word costs the text of its finding and not of all', () => {

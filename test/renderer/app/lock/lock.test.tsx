@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Language } from '#shared/i18n/translate'
-import { App } from '../../../../renderer/app/App'
+import { App, startView } from '../../../../renderer/app/App'
 import { startLanguage } from '../../../../renderer/app/language'
 import { useAppView } from '../../../../renderer/app/store'
 import { DATABASE_NAME, SEALED_DATABASE_NAME } from '../../../../renderer/storage/database'
@@ -57,7 +57,7 @@ async function withProfile(isLocked: boolean): Promise<void> {
 async function showApp(language: Language = 'sv'): Promise<HTMLElement> {
   const { container } = render(
     <LanguageProvider texts={await startLanguage(language)}>
-      <App startAnew={startAnew} />
+      <App first={await startView()} startAnew={startAnew} />
     </LanguageProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
