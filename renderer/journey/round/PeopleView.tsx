@@ -23,10 +23,12 @@ type Open =
 
 /** Who examines, in which team, and what each team assesses. Only the office changes it. */
 export function PeopleView({ round, isOffice }: StageProps) {
-  const heads = useEntryHeads(round.id) ?? []
-  const assessments = useLiveTable('assessments') ?? []
+  const heads = useEntryHeads(round.id)
+  const assessments = useLiveTable('assessments')
   const edit = useRoundEdit(round.id)
   const [open, setOpen] = useState<Open>(null)
+  // Drawn before both are read, a team would have no entries, and a removal seem to cost no hand-ins.
+  if (heads === undefined || assessments === undefined) return null
   const close = (): void => setOpen(null)
   const handedInOf = (examiner: Examiner): number =>
     assessments.filter(

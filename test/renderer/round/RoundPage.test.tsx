@@ -52,6 +52,12 @@ describe('the round, for the office', () => {
     expect(screen.getByRole('cell', { name: criteria.vocabulary.goal.en })).toBeInTheDocument()
   })
 
+  test('never says that a team has no entries while they are being read', async () => {
+    await show('people')
+    await screen.findByRole('button', { name: 'Bilda lag' })
+    expect(screen.queryByText('Inga bidrag tilldelade')).not.toBeInTheDocument()
+  })
+
   test('adds an examiner and makes a team of two, led by the second', async () => {
     const user = userEvent.setup()
     await show('people')
@@ -65,7 +71,7 @@ describe('the round, for the office', () => {
     const { examiners } = await onlyRound(store)
     const other = examiners[0]
     await user.click(dialog.getByRole('checkbox', { name: new RegExp(other?.name ?? '-') }))
-    await user.click(dialog.getByRole('checkbox', { name: 'Nils Ek' }))
+    await user.click(await dialog.findByRole('checkbox', { name: 'Nils Ek' }))
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Ledare' }), 'Nils Ek')
     await user.click(dialog.getByRole('button', { name: 'Spara' }))
     await waitFor(async () => {
