@@ -68,20 +68,22 @@ async function lookAtAll(walk: Walk, looks: Readonly<Record<string, Look>>): Pro
   await walk.desk.leave()
 }
 
-const axeInBothThemes: Look = async ({ desk, page }) => {
-  const wrong: string[] = []
-  for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
-    await wear(desk, theme)
-    const report = await askAxe(page)
-    expect(report.passes, 'rules that axe could use').toBeGreaterThan(8)
-    const undecided = report.incomplete.filter((finding) => !isExplained(finding))
-    wrong.push(
-      ...report.violations.map(({ rule, at }) => `${theme} ${rule}: ${at}`),
-      ...undecided.map(({ rule, at }) => `${theme} undecided ${rule}: ${at}`),
-    )
+const axeIn =
+  (themes: readonly Theme[]): Look =>
+  async ({ desk, page }) => {
+    const wrong: string[] = []
+    for (const theme of themes) {
+      await wear(desk, theme)
+      const report = await askAxe(page)
+      expect(report.passes, 'rules that axe could use').toBeGreaterThan(8)
+      const undecided = report.incomplete.filter((finding) => !isExplained(finding))
+      wrong.push(
+        ...report.violations.map(({ rule, at }) => `${theme} ${rule}: ${at}`),
+        ...undecided.map(({ rule, at }) => `${theme} undecided ${rule}: ${at}`),
+      )
+    }
+    return wrong
   }
-  return wrong
-}
 
 const unseen = (stops: readonly Stop[]): readonly string[] =>
   stops.flatMap(({ name, problem }) => (problem === null ? [] : [`${name}: ${problem}`]))
@@ -110,15 +112,16 @@ const reducedMotion: Look = async ({ page }) => {
 // What can be looked at in one window is looked at on one walk: the way to the screens takes the longest.
 test('on every screen axe finds nothing in light or dark, Tab shows where one is, forced colours keep the marks and nothing moves unasked', async () => {
   await lookAtAll(await begin('sv'), {
-    axe: axeInBothThemes,
+    axe: axeIn(['dark', 'light']),
     'reduced motion': reducedMotion,
     'forced colours': forcedColours,
     'the Tab key': tabKey,
   })
 })
 
-test('axe finds nothing on any screen in English, light or dark', async () => {
-  await lookAtAll(await begin('en'), { axe: axeInBothThemes })
+// The colours are those of the Swedish screens, so one theme is enough; the words are not.
+test('axe finds nothing on any screen in English', async () => {
+  await lookAtAll(await begin('en'), { axe: axeIn(['light']) })
 })
 
 test('every text token can be read on every ground it stands on', async () => {

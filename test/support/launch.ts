@@ -59,7 +59,7 @@ async function startedOnce(
     args: [`--profile-folder=${profileFolder}`, ...(options.args ?? [])],
     env: environment(options.env ?? {}),
     cwd: profileFolder,
-    timeout: 60_000,
+    timeout: 30_000,
   })
 }
 

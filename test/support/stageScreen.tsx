@@ -3,16 +3,14 @@ import axe from 'axe-core'
 import { type ReactNode, useState } from 'react'
 import { webcrypto } from 'node:crypto'
 import { vi } from 'vitest'
-import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import type { Language } from '#shared/i18n/translate'
 import type { RecordOf } from '#shared/records/recordTables'
-import { buildSampleRound, type SampleRound } from '#shared/sample/sampleRound'
+import type { SampleRound } from '#shared/sample/sampleRound'
 import { startLanguage } from '../../renderer/app/language'
 import { useSession } from '../../renderer/app/useSession'
 import { type ExchangeTask, runExchangeTask } from '../../renderer/exchange/exchangeJob'
 import { DeskDatabase } from '../../renderer/storage/database'
 import { type DeskStore, DeskStoreProvider } from '../../renderer/storage/deskStore'
-import { digestText } from '../../renderer/storage/digestText'
 import { OpenWriters } from '../../renderer/storage/openWriters'
 import { identify, saveProfile } from '../../renderer/storage/profile'
 import { storeNewRecords } from '../../renderer/storage/storeNewRecords'
@@ -22,6 +20,7 @@ import type { StageProps } from '../../renderer/ui/stageProps'
 import { readSource, type SourceFile } from '../../renderer/workers/import/readSource'
 import type { JobRequest, WorkerLike } from '../../renderer/workers/workerJobs'
 import { LanguageProvider } from '../../renderer/ui/LanguageProvider'
+import { builtSample } from './builtSample'
 
 let databases = 0
 
@@ -59,19 +58,14 @@ export async function withSample(
   { db }: DeskStore,
   who: { readonly isExaminer: boolean; readonly isOffice: boolean },
 ): Promise<SampleRound> {
-  const built = await buildSampleRound({
-    digestText,
-    criteria: threeFoci2016,
-    now: '2026-09-10T10:00:00.000Z',
-  })
-  if (!built.ok) throw new Error(built.error.kind)
-  const { round, profile, ...rest } = built.value
+  const sample = await builtSample()
+  const { round, profile, ...rest } = sample
   await storeNewRecords(db, { rounds: [round], ...rest })
   const { name, administration, email, examinerId } = profile
   await saveProfile(db, null, { name, administration, email })
   await identify(db, round.id, who.isExaminer ? examinerId : null, who.isOffice)
   await writeSetting(db, 'activeRoundId', round.id)
-  return built.value
+  return sample
 }
 
 const noFile = (): void => undefined

@@ -13,10 +13,10 @@ import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
 import { ConsensusId, FileId, type ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
 import { lagFour } from '#shared/sample/sampleExaminers'
-import { buildSampleRound, type SampleRound } from '#shared/sample/sampleRound'
+import type { SampleRound } from '#shared/sample/sampleRound'
 import { createKeyPair, type SenderKeys } from '../../renderer/exchange/keyPair'
 import { readingDoors, writingDoors } from '../../renderer/exchange/platformDoors'
-import { digestText } from '../../renderer/storage/digestText'
+import { builtSample } from './builtSample'
 
 /** Lag 4's members and the office, who send each other files. */
 export type Sender = keyof typeof lagFour | 'office'
@@ -39,20 +39,8 @@ export function keysOf(sender: Sender): Promise<SenderKeys> {
   return pair
 }
 
-let built: Promise<SampleRound> | null = null
-
 /** The sample round; Lag 4 has three entries of it. */
-export function sample(): Promise<SampleRound> {
-  built ??= buildSampleRound({
-    digestText,
-    criteria: threeFoci2016,
-    now: '2026-09-20T10:00:00.000Z',
-  }).then((made) => {
-    if (!made.ok) throw new Error(made.error.kind)
-    return made.value
-  })
-  return built
-}
+export const sample = (): Promise<SampleRound> => builtSample('2026-09-20T10:00:00.000Z')
 
 /** What is written, by whom; `about` gives the manifest its round, criteria and revision. */
 export interface Travelling {

@@ -4,8 +4,12 @@ import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, vi } from 'vitest'
 import { currentSaveState } from '../../renderer/storage/saveState'
 import { settle } from './settle'
+import { keepComputedStyles } from './window/keptStyles'
 
 const TRIES = 10
+
+// Some of these tests say that they need no page.
+if (typeof window !== 'undefined') keepComputedStyles()
 
 afterEach(() => {
   cleanup()

@@ -1,12 +1,10 @@
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
-import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import type { Language } from '#shared/i18n/translate'
 import { reportHtml } from '#shared/report/html'
 import { logReport } from '#shared/report/logReport'
 import { archiveHtml } from '#shared/report/readableArchive'
-import { buildSampleRound } from '#shared/sample/sampleRound'
-import { digestText } from '../../../renderer/storage/digestText'
+import { builtSample } from '../../support/builtSample'
 import { textsIn } from '../../support/reportTexts'
 
 /** Rules a saved page breaks when it is the whole document. Colour needs a real window. */
@@ -23,13 +21,7 @@ async function faultsOf(html: string): Promise<readonly string[]> {
 }
 
 async function archive(language: Language): Promise<string> {
-  const built = await buildSampleRound({
-    digestText,
-    criteria: threeFoci2016,
-    now: '2026-09-10T10:00:00.000Z',
-  })
-  if (!built.ok) throw new Error(built.error.kind)
-  const { round, profile, entries, declarations, assessments, internalNotes } = built.value
+  const { round, profile, entries, declarations, assessments, internalNotes } = await builtSample()
   const [entry] = entries
   const about = <Value extends { readonly entryId: string }>(all: readonly Value[]) =>
     all.filter((one) => one.entryId === entry?.id)

@@ -98,7 +98,7 @@ async function settle(): Promise<void> {
   let alike = 0
   for (let look = 0; look < MOST_LOOKS && alike < LOOKS_ALIKE; look += 1) {
     await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 60))
+      await new Promise((resolve) => setTimeout(resolve, 30))
     })
     alike = document.body.innerHTML === before ? alike + 1 : 0
     before = document.body.innerHTML
