@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from './boundaryRules'
-import { plantedTrees } from './plantedTrees'
+import { plantedFiles } from './plantedFiles'
+import { plantedImports } from './plantedImports'
 import { readTree } from './sourceTree'
 
 describe('who may know whom', () => {
@@ -10,7 +11,7 @@ describe('who may know whom', () => {
     expect(violations(tree).map(({ rule, file, what }) => `${rule}: ${file}: ${what}`)).toEqual([])
   })
 
-  it.each(plantedTrees)('notices: $what', ({ rule, files }) => {
+  it.each([...plantedImports, ...plantedFiles])('notices: $what', ({ rule, files }) => {
     const found = violations(new Map(Object.entries(files)))
     expect(found.map((violation) => violation.rule)).toContain(rule)
   })

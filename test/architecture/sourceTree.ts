@@ -6,6 +6,13 @@ import { sourceFacts, type SourceFacts } from './sourceFacts'
 /** Files by their path from the root, with forward slashes. */
 export type SourceTree = ReadonlyMap<string, string>
 
+/** Whether a file stands in a folder or below it. */
+export const inside = (file: string | undefined, folder: string): boolean =>
+  file !== undefined && file.startsWith(`${folder}/`)
+
+/** The top folder a file stands in. */
+export const top = (file: string): string => file.split('/')[0] ?? ''
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Every file of the given top folders whose name ends so. */

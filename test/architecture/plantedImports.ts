@@ -1,22 +1,7 @@
-import type { RuleName } from './boundaryRules'
+import { one, page, stage, type PlantedTree } from './plantedTree'
 
-/** A small tree that breaks one rule, and the name of the rule. */
-export interface PlantedTree {
-  readonly what: string
-  readonly rule: RuleName
-  readonly files: Readonly<Record<string, string>>
-}
-
-const one = (what: string, rule: RuleName, file: string, text: string): PlantedTree => ({
-  what,
-  rule,
-  files: { [file]: text },
-})
-
-const stage = 'shared/journey/assessment/points.ts'
-const page = 'renderer/journey/consensus/ConsensusPage.tsx'
-
-export const plantedTrees: readonly PlantedTree[] = [
+/** Trees in which somebody reaches for what they may not know, or in a way that is not ours. */
+export const plantedImports: readonly PlantedTree[] = [
   one(
     'shared asks Node',
     'shared-imports',
@@ -53,44 +38,6 @@ export const plantedTrees: readonly PlantedTree[] = [
     'shared-imports',
     stage,
     `export { a } from '../../../electron/window'\nexport const b = 1`,
-  ),
-  one('shared reads the clock', 'shared-purity', stage, `export const a = () => Date.now()`),
-  one(
-    'shared reads the clock by a new date',
-    'shared-purity',
-    stage,
-    `export const a = () => new Date()`,
-  ),
-  one(
-    'shared reads the clock in brackets',
-    'shared-purity',
-    stage,
-    `export const a = () => Date['now']()`,
-  ),
-  one('shared throws dice', 'shared-purity', stage, `export const a = () => Math.random()`),
-  one(
-    'shared throws dice by another name',
-    'shared-purity',
-    stage,
-    `const { random } = Math\nexport const a = random`,
-  ),
-  one(
-    'shared asks for the locale',
-    'shared-purity',
-    stage,
-    `export const a = new Intl.NumberFormat('sv')`,
-  ),
-  one(
-    'shared formats by locale',
-    'shared-purity',
-    stage,
-    `export const a = (n: number) => n.toLocaleString()`,
-  ),
-  one(
-    'shared sorts by locale',
-    'shared-purity',
-    stage,
-    `export const a = (x: string, y: string) => x.localeCompare(y)`,
   ),
   one(
     'the kernel knows a stage',
@@ -225,18 +172,6 @@ export const plantedTrees: readonly PlantedTree[] = [
     `import { ipcRenderer } from 'electron'\nexport const b = ipcRenderer`,
   ),
   one(
-    'a page uses the door itself',
-    'desk-place',
-    page,
-    `export const b = () => window.desk.ask('app:facts', {})`,
-  ),
-  one(
-    'a page takes the door apart',
-    'desk-place',
-    page,
-    `const { desk } = window\nexport const b = desk`,
-  ),
-  one(
     'the desktop knows the window',
     'electron-imports',
     'electron/menu.ts',
@@ -271,37 +206,6 @@ export const plantedTrees: readonly PlantedTree[] = [
       'renderer/ui/C.tsx': `export const c = () => import('./A')`,
     },
   },
-  one(
-    'a barrel',
-    'barrel',
-    'renderer/ui/furniture.ts',
-    `export { Button } from './Button'\nexport { Field } from './Field'`,
-  ),
-  one(
-    'a barrel in two steps',
-    'barrel',
-    'renderer/ui/furniture.ts',
-    `import { Button } from './Button'\nexport { Button }`,
-  ),
-  one(
-    'passing everything on',
-    'export-star',
-    'shared/kernel/numbers.ts',
-    `export * from './mean'\nexport const a = 1`,
-  ),
-  one(
-    'passing everything on under a name',
-    'export-star',
-    'shared/kernel/numbers.ts',
-    `export * as means from './mean'\nexport const a = 1`,
-  ),
-  one(
-    'a default export',
-    'default-export',
-    page,
-    `export default function ConsensusPage() { return null }`,
-  ),
-  one('a default export by name', 'default-export', page, `const a = 1\nexport { a as default }`),
   one(
     'climbing between folders of shared',
     'path-style',
@@ -351,19 +255,5 @@ export const plantedTrees: readonly PlantedTree[] = [
     'renderer-stages',
     page,
     `export const a = new Worker(new URL('../jury/ranking.worker.ts', import.meta.url))`,
-  ),
-  one('a drawer for everything', 'file-name', 'renderer/ui/utils.ts', `export const a = 1`),
-  one(
-    'a folder for everything',
-    'file-name',
-    'shared/kernel/helpers/mean.ts',
-    `export const a = 1`,
-  ),
-  one('an index', 'file-name', 'electron/ipc/index.ts', `export const a = 1`),
-  one(
-    'a file too long to read',
-    'file-length',
-    stage,
-    Array.from({ length: 301 }, (_, n) => `export const a${n} = ${n}`).join('\n'),
   ),
 ]
