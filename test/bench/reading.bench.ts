@@ -1,46 +1,24 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import { setTimeout as wait } from 'node:timers/promises'
 import { test, type Page } from '@playwright/test'
-import { seededRandom } from '#shared/kernel/random'
-import type { EntryRecord } from '#shared/records/entryRecord'
 import { launchProgram, type RunningProgram } from '../support/launch'
-import { benchAssessment, benchDeclaration, benchEntry, benchRound, prose } from './data'
 import { median, p95, report } from './figures'
-import { floorExecutable } from './floorProgram'
-import { openingTime, startClocks, timeOpening, type BenchClock } from './paintClock'
+import { goToList, marked, openEntry, rows } from './longEntries'
+import { startClocks } from './paintClock'
 import { memoryMb, profileWith } from './profile'
+import { openOnFloor, startTextFloor } from './textFloor'
 
-const CHARACTERS = 500_000
 const OPENINGS = 9
-const KEYS = 150
 const WHEELS = 240
 const LONG_FRAME_MS = 33
-
-const MARKED = { findings: 30, quotesPerFinding: 10 }
-const USUAL = { findings: 6, quotesPerFinding: 3 }
-
-const marked = benchEntry(0, CHARACTERS)
-const usual = benchEntry(1, CHARACTERS)
-const blocksIn = (entry: EntryRecord): number =>
-  entry.sections.reduce((sum, section) => sum + section.blocks.length, 0)
-
-const rows = {
-  rounds: [benchRound(6)],
-  entries: [marked, usual],
-  declarations: [marked, usual].map((entry) => benchDeclaration(entry, 0)),
-  assessments: [benchAssessment(marked, 0, MARKED), benchAssessment(usual, 0, USUAL)],
-}
 
 let ours: RunningProgram
 let floor: RunningProgram
 
 test.beforeAll(async () => {
   ours = await launchProgram({ profileFolder: await profileWith(rows) })
-  floor = await launchProgram({ executable: await floorExecutable(), args: ['--page=text.html'] })
-  await floor.page.getByRole('button').waitFor()
-  await goToList()
+  floor = await startTextFloor(marked)
+  await goToList(ours.page)
   await startClocks(ours.page)
-  await startClocks(floor.page)
 })
 
 test.afterAll(async () => {
@@ -48,69 +26,15 @@ test.afterAll(async () => {
   await floor.close()
 })
 
-async function goToList(): Promise<void> {
-  const rail = ours.page.getByRole('navigation', { name: 'Utmärkelsens år' })
-  await rail.getByRole('button', { name: /^Bedömning/ }).click()
-  await ours.page.getByRole('heading', { name: usual.title }).waitFor()
-}
-
-async function openOurs(entry: EntryRecord): Promise<{ first: number; all: number }> {
-  await goToList()
-  await wait(300)
-  await timeOpening(ours.page, '[data-block]', blocksIn(entry))
-  await ours.page.getByRole('button', { name: `Öppna: ${entry.title}` }).click()
-  return openingTime(ours.page)
-}
-
-/** The floor: reads the same record from disk and lays its text out in one plain element. */
-async function prepareFloor(entry: EntryRecord): Promise<void> {
-  await floor.page.evaluate(async (record) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('floor', 1)
-      opening.addEventListener('upgradeneeded', () =>
-        opening.result.createObjectStore('records', { keyPath: 'id' }),
-      )
-      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    await new Promise((resolve) => {
-      const writing = db.transaction('records', 'readwrite')
-      writing.objectStore('records').put(record)
-      writing.addEventListener('complete', resolve)
-    })
-    const show = (): void => {
-      const reading = db.transaction('records').objectStore('records').get(record.id)
-      reading.addEventListener('success', () => {
-        const found: typeof record = reading.result
-        const blocks = found.sections.flatMap((section) => section.blocks)
-        const pre = document.createElement('pre')
-        pre.tabIndex = 0
-        pre.textContent = blocks.map((block) => block.text).join('\n')
-        document.body.append(pre)
-      })
-    }
-    document.querySelector('button')?.addEventListener('click', show)
-  }, entry)
-}
-
-async function openFloor(): Promise<number> {
-  await floor.page.evaluate(() => document.querySelector('pre')?.remove())
-  await wait(300)
-  await timeOpening(floor.page, 'pre', 1)
-  await floor.page.getByRole('button').click()
-  return (await openingTime(floor.page)).first
-}
-
 test('open an entry of 500,000 characters with 300 highlights', async () => {
-  await prepareFloor(marked)
   const first: number[] = []
   const all: number[] = []
   const base: number[] = []
-  const cold = (await openOurs(marked)).first
-  await openFloor()
+  const cold = (await openEntry(ours.page, marked)).first
+  await openOnFloor(floor.page)
   for (let round = 0; round < OPENINGS; round += 1) {
-    base.push(await openFloor())
-    const opened = await openOurs(marked)
+    base.push(await openOnFloor(floor.page))
+    const opened = await openEntry(ours.page, marked)
     first.push(opened.first)
     all.push(opened.all)
   }
@@ -162,9 +86,8 @@ const tooLong = (frames: readonly number[]): number =>
   frames.filter((frame) => frame > LONG_FRAME_MS).length
 
 test('scroll an entry of 500,000 characters with 300 highlights', async () => {
-  await prepareFloor(marked)
-  await openFloor()
-  await openOurs(marked)
+  await openOnFloor(floor.page)
+  await openEntry(ours.page, marked)
   await wait(500)
   const base = await scroll(floor.page, 'pre')
   const frames = await scroll(ours.page, '[role=document]')
@@ -179,129 +102,5 @@ test('scroll an entry of 500,000 characters with 300 highlights', async () => {
     bar: 'none over 33 ms',
     isWithin: tooLong(frames) === 0,
     note: `longest ${Math.max(...frames).toFixed(0)} ms of ${frames.length} frames; the floor’s ${Math.max(...base).toFixed(0)} ms of ${base.length}`,
-  })
-})
-
-/** Types as a person does, and hands back what the clocks noted. */
-async function type(page: Page): Promise<BenchClock['keys']> {
-  const random = seededRandom(5)
-  // Letters every keyboard has: the others come without a key press of their own.
-  const text = prose(random, KEYS)
-    .replaceAll(/[^a-z .,]/gi, 'e')
-    .slice(0, KEYS)
-  await page.evaluate(() => {
-    window.benchClock.keys.length = 0
-    window.benchClock.pressed.length = 0
-    window.benchClock.commits.length = 0
-  })
-  for (const key of text) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await wait(40 + random.below(100))
-  }
-  await wait(1000)
-  return page.evaluate(() => [...window.benchClock.keys])
-}
-
-/** Per key, the time until the first commit whose text holds it. Texts grow by one per key. */
-function durations(page: Page, field: 'finding' | 'floor'): Promise<readonly number[]> {
-  return page.evaluate((field) => {
-    const { pressed, commits } = window.benchClock
-    const textIn = (value: unknown): string | null => {
-      if (typeof value !== 'object' || value === null) return null
-      if (field === 'floor') return String(Reflect.get(value, 'typed'))
-      const items: unknown = Reflect.get(value, 'items')
-      const item: unknown = Array.isArray(items) ? items[0] : null
-      const findings: unknown = Object(item).findings
-      return Array.isArray(findings) ? String(Object(findings[0]).text) : null
-    }
-    const written = commits.flatMap(({ value, at }) => {
-      const text = textIn(value)
-      return text === null ? [] : [{ length: text.length, at }]
-    })
-    const end = Math.max(...written.map((one) => one.length))
-    return pressed.flatMap((down, index) => {
-      const wanted = end - pressed.length + index + 1
-      const done = written.find((one) => one.at > down && one.length >= wanted)
-      return done === undefined ? [] : [done.at - down]
-    })
-  }, field)
-}
-
-async function typeBoth(entry: EntryRecord): Promise<{
-  readonly ours: BenchClock['keys']
-  readonly base: BenchClock['keys']
-}> {
-  await openOurs(entry)
-  await ours.page.locator('article textarea').first().focus()
-  await ours.page.keyboard.press('End')
-  await floor.page.locator('textarea').focus()
-  await type(floor.page)
-  await type(ours.page)
-  const base = await type(floor.page)
-  return { base, ours: await type(ours.page) }
-}
-
-for (const [row, entry, findings] of [
-  ['4 key a', usual, '6 findings with 18 highlights'],
-  ['4 key b', marked, '30 findings with 300 highlights'],
-] as const) {
-  test(`a key press in one of ${findings} beside 500,000 characters`, async () => {
-    await prepareFloor(entry)
-    const times = await typeBoth(entry)
-    const facts = {
-      size: `500,000 characters, ${findings}, ${KEYS} keys`,
-      unit: 'ms',
-      memoryMb: memoryMb(ours.app.process().pid),
-    } as const
-    for (const part of ['whole', 'work'] as const) {
-      const typed = times.ours.map((key) => key[part])
-      const base = times.base.map((key) => key[part])
-      const isWhole = part === 'whole'
-      report({
-        ...facts,
-        row: `${row} ${isWhole ? 1 : 2}`,
-        what: `a key press in a finding, to the next paint${isWhole ? '' : ', without waiting for the display’s beat'} (p95)`,
-        ours: p95(typed),
-        floor: p95(base),
-        bar: isWhole ? '≤ 2 × a bare <textarea>' : '≤ 16 ms',
-        isWithin: isWhole ? p95(typed) <= 2 * p95(base) : p95(typed) <= 16,
-        note: `median ${median(typed).toFixed(1)} ms, the floor’s ${median(base).toFixed(1)} ms; longest ${Math.max(...typed).toFixed(0)} ms`,
-      })
-    }
-  })
-}
-
-test('a key press until it is on disk', async () => {
-  const size = JSON.stringify(rows.assessments[1]).length
-  await floor.page.evaluate(async (size) => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('floor-keys', 1)
-      opening.addEventListener('upgradeneeded', () =>
-        opening.result.createObjectStore('records', { keyPath: 'id' }),
-      )
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const rest = 'x'.repeat(size)
-    const field = document.querySelector('textarea')
-    field?.addEventListener('input', () => {
-      const writing = db.transaction('records', 'readwrite', { durability: 'strict' })
-      writing.objectStore('records').put({ id: 'one', rest, typed: field.value })
-    })
-  }, size)
-  await typeBoth(usual)
-  const base = await durations(floor.page, 'floor')
-  const times = await durations(ours.page, 'finding')
-  if (times.length < KEYS || base.length < KEYS) throw new Error('a key never reached the disk')
-  report({
-    row: '5 durable',
-    what: 'a key press until it is on disk (p95)',
-    size: `a record of ${(size / 1024).toFixed(0)} kB, ${KEYS} keys`,
-    unit: 'ms',
-    ours: p95(times),
-    floor: p95(base),
-    memoryMb: memoryMb(ours.app.process().pid),
-    bar: '≤ one strict put + 300 ms',
-    isWithin: p95(times) <= p95(base) + 300,
-    note: `median ${median(times).toFixed(0)} ms; longest ${Math.max(...times).toFixed(0)} ms, the floor’s ${Math.max(...base).toFixed(0)} ms`,
   })
 })

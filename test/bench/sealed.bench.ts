@@ -1,30 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { test, type Page } from '@playwright/test'
-import type { EntryRecord } from '#shared/records/entryRecord'
 import { putLockOn, unlock } from '../support/journey/lockSteps'
 import { launchProgram, type RunningProgram } from '../support/launch'
-import { benchAssessment, benchDeclaration, benchEntry, benchRound } from './data'
 import { median, p95, report } from './figures'
-import { openingTime, startClocks, timeOpening } from './paintClock'
+import {
+  goToList,
+  marked,
+  markedAssessment,
+  openEntry,
+  rows,
+  standInFinding,
+  usual,
+  usualAssessment,
+} from './longEntries'
+import { startClocks } from './paintClock'
 import { memoryMb, profileWith } from './profile'
 
 // The floor here is the program itself with the same profile, not locked.
-const CHARACTERS = 500_000
 const OPENINGS = 9
 const KEYS = 100
 const LONE_KEYS = 15
-
-const marked = benchEntry(0, CHARACTERS)
-const usual = benchEntry(1, CHARACTERS)
-const rows = {
-  rounds: [benchRound(6)],
-  entries: [marked, usual],
-  declarations: [marked, usual].map((entry) => benchDeclaration(entry, 0)),
-  assessments: [
-    benchAssessment(marked, 0, { findings: 30, quotesPerFinding: 10 }),
-    benchAssessment(usual, 0, { findings: 6, quotesPerFinding: 3 }),
-  ],
-}
 
 let sealed: RunningProgram
 let open: RunningProgram
@@ -44,27 +39,6 @@ test.afterAll(async () => {
   await open.close()
   await sealed.close()
 })
-
-async function goToList(page: Page): Promise<void> {
-  const rail = page.getByRole('navigation', { name: 'Utmärkelsens år' })
-  await rail.getByRole('button', { name: /^Bedömning/ }).click()
-  await page.getByRole('heading', { name: usual.title }).waitFor()
-}
-
-async function openEntry(page: Page, entry: EntryRecord): Promise<number> {
-  await goToList(page)
-  await wait(300)
-  const blocks = entry.sections.reduce((sum, section) => sum + section.blocks.length, 0)
-  await timeOpening(page, '[data-block]', blocks)
-  await page.getByRole('button', { name: `Öppna: ${entry.title}` }).click()
-  return (await openingTime(page)).first
-}
-
-async function stand(page: Page, entry: EntryRecord): Promise<void> {
-  await openEntry(page, entry)
-  await page.locator('article textarea').first().focus()
-  await page.keyboard.press('End')
-}
 
 async function typing(page: Page): Promise<readonly number[]> {
   await page.evaluate(() => void (window.benchClock.keys.length = 0))
@@ -114,22 +88,22 @@ function compare(
   })
 }
 
-for (const [name, entry, size] of [
-  ['marked', marked, '500,000 characters, 300 highlights'],
-  ['usual', usual, '500,000 characters, 18 highlights'],
+for (const [name, entry, assessment, size] of [
+  ['marked', marked, markedAssessment, '500,000 characters, 300 highlights'],
+  ['usual', usual, usualAssessment, '500,000 characters, 18 highlights'],
 ] as const) {
   test(`a locked profile beside one without a lock: ${name}`, async () => {
     const opening = { sealed: [] as number[], open: [] as number[] }
     for (let turn = 0; turn < OPENINGS; turn += 1) {
-      opening.open.push(await openEntry(open.page, entry))
-      opening.sealed.push(await openEntry(sealed.page, entry))
+      opening.open.push((await openEntry(open.page, entry)).first)
+      opening.sealed.push((await openEntry(sealed.page, entry)).first)
     }
     compare(`lock ${name} open`, 'open an entry, locked', size, opening, median)
-    await stand(open.page, entry)
-    await stand(sealed.page, entry)
+    await standInFinding(open.page, entry)
+    await standInFinding(sealed.page, entry)
     const keys = { open: await typing(open.page), sealed: await typing(sealed.page) }
     compare(`lock ${name} key`, 'the work of a key press, locked (p95)', size, keys, p95)
-    const id = rows.assessments[entry === marked ? 0 : 1]?.id ?? ''
+    const { id } = assessment
     const onDisk = {
       open: await durable(open.page, id),
       sealed: await durable(sealed.page, id),
