@@ -4,6 +4,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { processFamily, remoteSockets } from '../support/outsideWorld'
 import { openDoorkeeper } from '../support/doorkeeper'
 import { launchProgram, type RunningProgram } from '../support/launch'
+import { tryEveryWayOut, tryToCall } from '../support/waysOut'
 
 // Rows are those of the Electron security checklist; each is tried from inside the packed program's window.
 let program: RunningProgram
@@ -66,44 +67,7 @@ const violations = (script: string) =>
 
 test('row 1: nothing the page tries reaches another machine', async () => {
   const doorkeeper = await openDoorkeeper()
-  const outcomes = await page.evaluate(async (address) => {
-    const settle = (work: Promise<unknown>) =>
-      work.then(
-        () => 'reached',
-        () => 'refused',
-      )
-    const viaSocket = (url: string) =>
-      new Promise((resolve, reject) => {
-        try {
-          const socket = new WebSocket(url)
-          socket.addEventListener('open', resolve)
-          socket.addEventListener('error', reject)
-        } catch (error) {
-          reject(error)
-        }
-      })
-    const viaElement = (tag: string, fields: Record<string, string>) =>
-      new Promise((resolve, reject) => {
-        const element = Object.assign(document.createElement(tag), fields)
-        element.addEventListener('load', resolve)
-        element.addEventListener('error', reject)
-        setTimeout(reject, 1000)
-        document.head.append(element)
-      })
-    navigator.sendBeacon(`http://${address}/beacon`, 'x')
-    return Promise.all([
-      settle(fetch(`http://${address}/`, { mode: 'no-cors' })),
-      settle(fetch(`https://${address}/`, { mode: 'no-cors' })),
-      settle(viaSocket(`ws://${address}/`)),
-      settle(viaElement('img', { src: `http://${address}/x.png` })),
-      settle(viaElement('script', { src: `http://${address}/x.js` })),
-      settle(viaElement('link', { rel: 'stylesheet', href: `http://${address}/x.css` })),
-      settle(viaElement('link', { rel: 'preconnect', href: `http://${address}/` })),
-      settle(viaElement('link', { rel: 'prefetch', href: `http://${address}/` })),
-      settle(viaElement('link', { rel: 'icon', href: `http://${address}/x.ico` })),
-      settle(viaElement('iframe', { src: `http://${address}/` }).then(() => Promise.reject())),
-    ])
-  }, doorkeeper.address)
+  const outcomes = await tryEveryWayOut(page, doorkeeper.address)
   expect(new Set(outcomes)).toEqual(new Set(['refused']))
   await page.evaluate((address) => void (location.href = `http://${address}/`), doorkeeper.address)
   await page.waitForTimeout(500)
@@ -113,20 +77,7 @@ test('row 1: nothing the page tries reaches another machine', async () => {
 
 test('row 1: nor does a call between machines (WebRTC)', async () => {
   const doorkeeper = await openDoorkeeper()
-  await page.evaluate(async (address) => {
-    const relay = { username: 'x', credential: 'x' }
-    const peer = new RTCPeerConnection({
-      iceServers: [
-        { urls: `stun:${address}` },
-        { urls: `turn:${address}?transport=udp`, ...relay },
-        { urls: `turn:${address}?transport=tcp`, ...relay },
-      ],
-    })
-    peer.createDataChannel('x')
-    await peer.setLocalDescription(await peer.createOffer())
-    await new Promise((resolve) => setTimeout(resolve, 2000))
-    peer.close()
-  }, doorkeeper.address)
+  await tryToCall(page, doorkeeper.address)
   expect(doorkeeper.knocks).toEqual([])
   doorkeeper.close()
 })
