@@ -11,6 +11,9 @@ export interface CraftedMember {
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** A member of which only the name matters. */
+export const member = (name: string): CraftedMember => ({ name, bytes: utf8('x') })
+
 function header(member: CraftedMember, packed: Uint8Array, nameBytes: number): Buffer {
   const shared = Buffer.alloc(26)
   shared.writeUInt16LE(20, 0)

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readExchangeFile } from '#shared/exchange/readFile'
-import { readingDoors } from '../../../renderer/exchange/platformDoors'
 import { outsideChanged, relocked } from './craftFile'
 import { written } from './exchangeCase'
-
-async function refusalOf(bytes: Uint8Array, passphrase: string | null = null) {
-  const read = await readExchangeFile(bytes, readingDoors, { passphrase, onProgress: () => {} })
-  return read.ok ? null : read.error
-}
+import { refusalOf } from './refusalOf'
 
 describe('a file with a passphrase is refused by name', () => {
   it('without a passphrase, and with the wrong one', async () => {
