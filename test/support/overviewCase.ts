@@ -1,5 +1,6 @@
 import type { Assessment } from '#shared/journey/assessment/assessment'
 import type { Consensus } from '#shared/journey/consensus/consensus'
+import { EntryId } from '#shared/kernel/identifiers'
 import type { OverviewFacts } from '#shared/overview/entrySteps'
 import {
   ali,
@@ -45,3 +46,5 @@ export const handedIn = { ...facts, declarations: [declared], assessments: team.
 export const gathered = { ...facts, declarations: [declared], assessments: team }
 export const conflicted = { ...facts, declarations: [declarationOf(maria, 'conflict')] }
 export const atMeeting = { ...gathered, consensuses: [settle(meeting, 2)] }
+/** An entry besides the one that `facts` tells of. */
+export const second = EntryId.parse('entry_applelund')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeFinal } from '#shared/journey/consensus/afterMeeting'
-import { EntryId, RoundId, Sha256 } from '#shared/kernel/identifiers'
+import { RoundId, Sha256 } from '#shared/kernel/identifiers'
 import { entrySteps, type OverviewFacts } from '#shared/overview/entrySteps'
 import {
   ali,
@@ -28,6 +28,7 @@ import {
   gathered,
   conflicted,
   atMeeting,
+  second,
 } from '../../support/overviewCase'
 import { gatheringConsensus } from '../../support/meetingCase'
 
@@ -145,7 +146,7 @@ describe('What stands next for an entry?', () => {
     const other = RoundId.parse('round_2025fict')
     const given: OverviewFacts = {
       ...facts,
-      entries: [...facts.entries, { id: EntryId.parse('entry_applelund'), roundId: other }],
+      entries: [...facts.entries, { id: second, roundId: other }],
       declarations: [{ ...declared, roundId: other }],
       assessments: [{ ...complete, roundId: other }],
       consensuses: [{ ...meeting, roundId: other }],
