@@ -3,12 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { consensusReport } from '#shared/report/consensusReport'
 import type { ReportDocument } from '#shared/report/documentTree'
 import { docxReport } from '../../../renderer/workers/report/docxReport'
-import {
-  consensusFixture,
-  EXCLUDED_TEXT,
-  INTERNAL_NOTE,
-  UNSHOWN_VOTE,
-} from '../../support/consensusFixture'
+import { consensusFixture, INTERNAL_NOTE, UNSHOWN_VOTE } from '../../support/consensusFixture'
+import { EXCLUDED_TEXT } from '../../support/lindenHandIns'
 import { partsOf, pdfWords, throughLibreOffice } from '../../support/office'
 import { textsIn } from '../../support/reportTexts'
 

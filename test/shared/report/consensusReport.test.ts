@@ -6,12 +6,8 @@ import { consensusSheets } from '#shared/report/consensusSheets'
 import type { ReportDocument, ReportNode } from '#shared/report/documentTree'
 import { asSentence, listed, pageText, signed } from '#shared/report/phrasing'
 import { guardedText } from '#shared/report/sheet'
-import {
-  consensusFixture,
-  EXCLUDED_TEXT,
-  INTERNAL_NOTE,
-  UNSHOWN_VOTE,
-} from '../../support/consensusFixture'
+import { consensusFixture, INTERNAL_NOTE, UNSHOWN_VOTE } from '../../support/consensusFixture'
+import { EXCLUDED_TEXT } from '../../support/lindenHandIns'
 import { textsIn } from '../../support/reportTexts'
 
 let t: Translate
