@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { entrySv } from '#shared/i18n/sv/entry'
-import { exchangeSv } from '#shared/i18n/sv/exchange'
+import { refusalsSv } from '#shared/i18n/sv/refusals'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import { lossBetween, takeCensus } from '../support/faults/census'
 import { isLong } from '../support/faults/measure'
@@ -30,7 +30,7 @@ function saidAs(sentences: Readonly<Record<string, string>>): RegExp {
 }
 
 const { cancelled: _, failed: __, ...entryRefusals } = entrySv.import.refusal
-const REFUSED = { open: saidAs(exchangeSv.refusal), import: saidAs(entryRefusals) } as const
+const REFUSED = { open: saidAs(refusalsSv.refusal), import: saidAs(entryRefusals) } as const
 
 /** How a file ended: refused in words, or shown and left. */
 type Outcome = 'refused' | 'shown'

@@ -4,6 +4,7 @@ import { entryEn } from './entry'
 import { assessmentEn } from './assessment'
 import { consensusEn } from './consensus'
 import { exchangeEn } from './exchange'
+import { refusalsEn } from './refusals'
 import { reportEn } from './report'
 import { retentionEn } from './retention'
 import { storageEn } from './storage'
@@ -20,7 +21,7 @@ export const en: Translation<typeof sv> = {
   entry: entryEn,
   assessment: assessmentEn,
   consensus: consensusEn,
-  exchange: exchangeEn,
+  exchange: { ...refusalsEn, ...exchangeEn },
   report: reportEn,
   retention: retentionEn,
   storage: storageEn,

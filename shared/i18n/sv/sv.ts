@@ -4,6 +4,7 @@ import { entrySv } from './entry'
 import { assessmentSv } from './assessment'
 import { consensusSv } from './consensus'
 import { exchangeSv } from './exchange'
+import { refusalsSv } from './refusals'
 import { reportSv } from './report'
 import { retentionSv } from './retention'
 import { storageSv } from './storage'
@@ -18,7 +19,7 @@ export const sv = {
   entry: entrySv,
   assessment: assessmentSv,
   consensus: consensusSv,
-  exchange: exchangeSv,
+  exchange: { ...refusalsSv, ...exchangeSv },
   report: reportSv,
   retention: retentionSv,
   storage: storageSv,
