@@ -72,7 +72,6 @@ function page(body: string | Uint8Array<ArrayBuffer>, mimeType: string, policy: 
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     },
   })

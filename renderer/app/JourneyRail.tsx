@@ -1,6 +1,8 @@
 import {
   BookOpen,
   CalendarRange,
+  Check,
+  Circle,
   Database,
   House,
   PencilLine,
@@ -36,13 +38,20 @@ const ICONS: Readonly<Partial<Record<Stage, LucideIcon>>> = {
   consensus: Users,
 }
 
-const MARKS = { done: '✓', now: '●', waiting: '○', none: '○' } as const
+/** Drawn, not written: no face of ours has these marks, and the system would be asked for one that has. */
+const MARKS: Readonly<Record<RailStage['state'], LucideIcon>> = {
+  done: Check,
+  now: Circle,
+  waiting: Circle,
+  none: Circle,
+}
 
 function StageButton({ row }: { readonly row: RailStage }) {
   const t = useTranslate()
   const page = useAppView((view) => view.place.page)
   const go = useAppView((view) => view.go)
   const Icon = ICONS[row.stage]
+  const Mark = MARKS[row.state]
   return (
     <li>
       <AriaButton
@@ -50,9 +59,7 @@ function StageButton({ row }: { readonly row: RailStage }) {
         {...(page === row.stage ? { 'aria-current': 'page' as const } : {})}
         onPress={() => go({ page: row.stage })}
       >
-        <span className={styles['mark']} aria-hidden="true">
-          {MARKS[row.state]}
-        </span>
+        <Mark size={13} className={styles['mark']} data-state={row.state} aria-hidden="true" />
         {Icon !== undefined && <Icon size={19} className={styles['icon']} aria-hidden="true" />}
         <span className={styles['name']}>{t(`app.stage.${row.stage}`)}</span>
         <span className={styles['count']}>{row.count ?? ''}</span>
