@@ -55,11 +55,24 @@ function inIndexOrder(one: EntryHead, other: EntryHead): number {
   )
 }
 
+function headsFrom(db: DeskDatabase, keys: readonly unknown[]): readonly EntryHead[] {
+  const heads = keys.map((key) => headOf(db, key)).filter((head) => head !== null)
+  return db.seal === null ? heads : heads.toSorted(inIndexOrder)
+}
+
 /** The entries of a round by class and title. */
 export async function entryHeads(db: DeskDatabase, roundId: string): Promise<readonly EntryHead[]> {
   const low = [roundId]
   const high = [roundId, []]
-  const keys = await db.entries.where(INDEX).between(low, high).keys()
-  const heads = keys.map((key) => headOf(db, key)).filter((head) => head !== null)
-  return db.seal === null ? heads : heads.toSorted(inIndexOrder)
+  return headsFrom(db, await db.entries.where(INDEX).between(low, high).keys())
+}
+
+/** The same of one round, or of none, together with how many entries there are in all rounds. */
+export async function countedHeads(
+  db: DeskDatabase,
+  roundId: string | null,
+): Promise<{ readonly heads: readonly EntryHead[]; readonly entries: number }> {
+  const keys: readonly unknown[] = await db.entries.orderBy(INDEX).keys()
+  const own = keys.filter((key) => Array.isArray(key) && key[0] === roundId)
+  return { heads: headsFrom(db, own), entries: keys.length }
 }

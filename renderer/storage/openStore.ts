@@ -1,7 +1,8 @@
 import type { Reply } from '#shared/ipc/contract'
-import { RECORD_TABLES, type RecordTable } from '#shared/records/recordTables'
+import { RECORD_TABLES } from '#shared/records/recordTables'
 import { ask } from '../desktop/desk'
 import { readCopy } from './copies'
+import { countTables, total, type Stored } from './countStored'
 import { DeskDatabase, MIN_READER } from './database'
 import type { DeskStore } from './deskStore'
 import type { FirstReading } from './firstReading'
@@ -9,7 +10,7 @@ import { flushJournal } from './journalFeed'
 import { readJournal } from './journalKnowledge'
 import { OpenWriters } from './openWriters'
 import { forgetSaves } from './saveState'
-import { readFirst } from './readFirst'
+import { NOT_READ, readFirst, type FirstRead } from './readFirst'
 import { catchUp, recoverAhead } from './recovery'
 import { feedRemovals } from './removals'
 import { damageCount, forgetDamage } from './sealing/damage'
@@ -44,35 +45,10 @@ export type OpenedStore =
 
 type Facts = Pick<Reply<'app:facts'>, 'journalRecords' | 'journalRevisions' | 'journalDamage'>
 
-interface Stored {
-  readonly records: number
-  readonly revisions: number
-}
-
-/** How often each revision stands in a table; from its index alone, and there are few different ones. */
-async function countRevisions(db: DeskDatabase, table: RecordTable): Promise<readonly Stored[]> {
-  const found = await db.records(table).orderBy('revision').uniqueKeys()
-  return Promise.all(
-    found.map(async (revision) => {
-      const records = await db.records(table).where('revision').equals(Number(revision)).count()
-      return { records, revisions: records * Number(revision) }
-    }),
-  )
-}
-
-/** How many records there are, and the sum of their revisions. */
-async function countStored(db: DeskDatabase): Promise<Stored> {
-  // In one transaction: beginning one for each question takes longer than the answers.
-  const all = await db.transaction('r', RECORD_TABLES, () =>
-    Promise.all(RECORD_TABLES.map((table) => countRevisions(db, table))),
-  )
-  return all.flat().reduce(
-    (sum, { records, revisions }) => ({
-      records: sum.records + records,
-      revisions: sum.revisions + revisions,
-    }),
-    { records: 0, revisions: 0 },
-  )
+/** All that is stored, with the help of what has been read already. */
+async function countAll(db: DeskDatabase, read: Promise<FirstRead | null>): Promise<Stored> {
+  const [others, known] = await Promise.all([countTables(db, NOT_READ), read])
+  return known === null ? countTables(db, RECORD_TABLES) : total([others, known.counted])
 }
 
 async function openOnce(db: DeskDatabase): Promise<void> {
@@ -145,7 +121,7 @@ async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedS
   const reading = readFirst(db)
   if (await isFromNewerProgram(db))
     return { kind: 'rescue', cause: { kind: 'newer-profile' }, store }
-  const { records: stored, revisions } = await countStored(db)
+  const { records: stored, revisions } = await countAll(db, reading)
   const isBehind = (known: Facts): boolean =>
     stored < known.journalRecords || revisions < (known.journalRevisions ?? 0)
   let facts = await asked
@@ -159,7 +135,12 @@ async function examine(store: DeskStore, asked: Promise<Facts>): Promise<OpenedS
     return { kind: 'rescue', cause: { kind: 'copies-damaged' }, store }
   const caughtUp = isBehind(facts) ? await catchUpWithJournal(db) : 0
   const recovered = caughtUp + (await recoverAhead(db))
-  return { kind: 'ready', store, recovered, first: recovered > 0 ? null : await reading }
+  return {
+    kind: 'ready',
+    store,
+    recovered,
+    first: recovered > 0 ? null : ((await reading)?.first ?? null),
+  }
 }
 
 /**
