@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import * as z from 'zod'
+import { Appearance } from './appearance'
 import { surviveCrashes } from './crashes'
 import { LARGEST_EXAMINATOR_BYTES, readWhole } from './files/readWhole'
 import { filesAmong, isExaminatorFile, WaitingFiles } from './files/waitingFiles'
@@ -64,7 +65,8 @@ async function openProgram(settings: SettingsFile): Promise<void> {
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'), settings, !app.isPackaged)
   const quit = new QuitHandshake(window, settings)
   const printer = new ReportPrinter(files, nonce)
-  serve(createDoors({ window, settings, waiting, quit, printer }), (event) =>
+  const appearance = new Appearance(window, settings)
+  serve(createDoors({ window, settings, waiting, quit, appearance, printer }), (event) =>
     isOurWindow(event, window.webContents),
   )
   surviveCrashes(window, settings)

@@ -5,7 +5,7 @@ import type { SettingsFile, WindowPlace } from './settings'
 const SMALLEST = { width: 1024, height: 640 }
 const USUAL = { width: 1360, height: 860 }
 
-/** Makes the one window, where it stood last time. It shows itself when it has something to show. */
+/** Makes the one window, where it stood last time. Nobody sees it yet. */
 export function createWindow(
   preload: string,
   settings: SettingsFile,
@@ -17,6 +17,8 @@ export function createWindow(
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    // A blank page would be painted first, and its content later for that.
+    paintWhenInitiallyHidden: false,
     title: PROGRAM_NAME,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#fbfaf8',
     webPreferences: {
@@ -30,10 +32,6 @@ export function createWindow(
       devTools,
       v8CacheOptions: 'bypassHeatCheck',
     },
-  })
-  if (place?.maximized === true) window.maximize()
-  window.once('ready-to-show', () => {
-    window.show()
   })
   // A blank page asks nobody's leave, so it cannot be refused; the program comes back instead.
   window.webContents.on('did-navigate', (_event, url) => {

@@ -9,6 +9,7 @@ import { freeBytes } from '../files/freeBytes'
 import { openFiles } from '../files/openFiles'
 import { saveFile } from '../files/saveFile'
 import { Vault } from '../files/vault'
+import type { Appearance } from '../appearance'
 import type { WaitingFiles } from '../files/waitingFiles'
 import { showMenu } from '../menu'
 import type { ReportPrinter } from '../print/printReport'
@@ -23,11 +24,13 @@ export interface Desktop {
   readonly settings: SettingsFile
   readonly waiting: WaitingFiles
   readonly quit: QuitHandshake
+  readonly appearance: Appearance
   readonly printer: ReportPrinter
 }
 
 /** Every door's handler. Thrown system errors become `disk` values in `serve`. */
-export function createDoors({ window, settings, waiting, quit, printer }: Desktop): Doors {
+export function createDoors(desktop: Desktop): Doors {
+  const { window, settings, waiting, quit, appearance, printer } = desktop
   const profileFolder = app.getPath('userData')
   const vault = new Vault(theDisk, join(profileFolder, 'vault'), () => new Date().toISOString())
   // The window asks for it first of all: it is read while the window loads. A failure is told then.
@@ -50,6 +53,10 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       })
     },
     'app:room': async () => ok({ freeBytes: await freeBytes(profileFolder) }),
+    'app:drawn': async () => {
+      appearance.appear()
+      return ok({})
+    },
     'app:ready': async () => {
       quit.windowIsReady()
       waiting.onWaiting(() => {
@@ -62,6 +69,8 @@ export function createDoors({ window, settings, waiting, quit, printer }: Deskto
       return ok({})
     },
     'app:language': async ({ language }) => {
+      // Told at every start too, when the menu is as it should be.
+      if (language === settings.current.language) return ok({})
       settings.change({ language })
       showMenu(window, settings)
       return ok({})

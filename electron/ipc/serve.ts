@@ -24,6 +24,7 @@ function guardedDoors(doors: Doors): Record<ChannelName, Answer> {
   return {
     'app:facts': guarded(contract['app:facts'], doors['app:facts']),
     'app:room': guarded(contract['app:room'], doors['app:room']),
+    'app:drawn': guarded(contract['app:drawn'], doors['app:drawn']),
     'app:ready': guarded(contract['app:ready'], doors['app:ready']),
     'app:flushed': guarded(contract['app:flushed'], doors['app:flushed']),
     'app:language': guarded(contract['app:language'], doors['app:language']),

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { LockFile } from '#shared/ipc/lockFile'
+import { ask } from '../desktop/desk'
 import { DeskStoreProvider, type DeskStore } from '../storage/deskStore'
 import { FirstReadingProvider } from '../storage/firstReading'
 import { openStore, type OpenedStore, type RescueCause } from '../storage/openStore'
@@ -94,6 +95,7 @@ export function App({ first, startAnew = reload }: AppProps) {
   const [view, setView] = useState(first)
   const [problem, setProblem] = useState<ConversionProblem | null>(null)
   const damaged = useSyncExternalStore(subscribeDamage, damageCount)
+  useEffect(() => void ask('app:drawn', {}), [])
   const showAgain = (next: () => Promise<View>): void => {
     setView({ kind: 'reading' })
     void next().then(setView)

@@ -2,6 +2,7 @@
 export const CHANNELS = [
   'app:facts',
   'app:room',
+  'app:drawn',
   'app:ready',
   'app:flushed',
   'app:language',

@@ -83,6 +83,8 @@ export const contract = {
   },
   /** Bytes left on the profile's disk, asked before each write; null where the system does not say. */
   'app:room': { request: Nothing, reply: z.strictObject({ freeBytes: z.number().nullable() }) },
+  /** The window has something to show. */
+  'app:drawn': { request: Nothing, reply: Nothing },
   /** The window is ready for files and menu commands. */
   'app:ready': { request: Nothing, reply: Nothing },
   /** The window has written everything; the program may close. */

@@ -34,6 +34,7 @@ test.afterAll(async () => {
 const sound: { readonly [C in ChannelName]: unknown } = {
   'app:facts': {} satisfies Request<'app:facts'>,
   'app:room': {} satisfies Request<'app:room'>,
+  'app:drawn': {} satisfies Request<'app:drawn'>,
   'app:ready': {} satisfies Request<'app:ready'>,
   'app:flushed': { everythingSaved: true } satisfies Request<'app:flushed'>,
   'app:language': { language: 'sv' } satisfies Request<'app:language'>,

@@ -114,6 +114,7 @@ export class FakeDesk {
         cloudService: this.cloudService,
       }),
     'app:room': async () => ok({ freeBytes: this.freeBytes }),
+    'app:drawn': async () => ok({}),
     'app:ready': async () => ok({}),
     'app:flushed': async () => ok({}),
     'app:language': async () => ok({}),
