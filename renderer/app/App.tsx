@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { LockFile } from '#shared/ipc/lockFile'
 import { ask } from '../desktop/desk'
 import { DeskStoreProvider, type DeskStore } from '../storage/deskStore'
@@ -95,7 +95,8 @@ export function App({ first, startAnew = reload }: AppProps) {
   const [view, setView] = useState(first)
   const [problem, setProblem] = useState<ConversionProblem | null>(null)
   const damaged = useSyncExternalStore(subscribeDamage, damageCount)
-  useEffect(() => void ask('app:drawn', {}), [])
+  // Before anything else is asked of the desktop.
+  useLayoutEffect(() => void ask('app:drawn', {}), [])
   const showAgain = (next: () => Promise<View>): void => {
     setView({ kind: 'reading' })
     void next().then(setView)

@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect } from 'react'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { EntryHead } from './entryHeads'
+import { holdReadings } from './paced'
 
 type FirstRows = { readonly [Name in RecordTable]?: readonly RecordOf<Name>[] }
 
@@ -52,8 +53,27 @@ export function useFirstReading(): FirstReading | null {
   return useContext(Context)
 }
 
-/** Forgets the first reading when the page it was for stands. */
+/** A page that nobody sees draws no frames; the live questions wait no longer for it than this, in milliseconds. */
+const LONGEST_WAIT_MS = 500
+
+/** Does something once the frame that is being drawn has been shown, or will not be. */
+function afterFrame(act: () => void): void {
+  // The next frame begins when this one has been handed over.
+  requestAnimationFrame(() => requestAnimationFrame(act))
+  setTimeout(act, LONGEST_WAIT_MS)
+}
+
+/**
+ * Forgets the first reading when the page it was for stands. Its questions are asked live once it can
+ * be seen: reading everything anew would take the machine from drawing it.
+ */
 export function useForgetFirstReading(): void {
   const first = useFirstReading()
+  useLayoutEffect(() => {
+    if (first === null) return undefined
+    const go = holdReadings()
+    afterFrame(go)
+    return go
+  }, [first])
   useEffect(() => first?.forget(), [first])
 }

@@ -68,7 +68,7 @@ export function useEntryHeads(roundId: string | null): readonly EntryHead[] | un
       roundId,
       heads: roundId === null ? [] : await entryHeads(db, roundId),
     })
-    return [firstUnchanged(readAll, JSON.stringify, known), known]
+    return [firstUnchanged(paced(readAll), JSON.stringify, known), known]
   }, [db, firstReading, roundId])
   const found = useLiveQuery(read, [read], first)
   // A live query keeps its answer while the next is read; another round's entries are no answer.
