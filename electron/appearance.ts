@@ -1,6 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import type { SettingsFile } from './settings'
 
+type Showable = Pick<BrowserWindow, 'show' | 'maximize' | 'isDestroyed'>
+type Remembered = Pick<SettingsFile, 'current'>
+
 /** How long a window that never says that it has drawn something stays unseen, in milliseconds. */
 const LATEST_MS = 5000
 
@@ -9,12 +12,12 @@ const LATEST_MS = 5000
  * that cannot say so is shown all the same after a while: a window nobody sees helps nobody.
  */
 export class Appearance {
-  readonly #window: BrowserWindow
-  readonly #settings: SettingsFile
+  readonly #window: Showable
+  readonly #settings: Remembered
   readonly #late: NodeJS.Timeout
   #isDone = false
 
-  constructor(window: BrowserWindow, settings: SettingsFile) {
+  constructor(window: Showable, settings: Remembered) {
     this.#window = window
     this.#settings = settings
     this.#late = setTimeout(() => this.appear(), LATEST_MS)

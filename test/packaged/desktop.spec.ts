@@ -40,6 +40,21 @@ test('the profile lies where it was told and holds the program’s own folder', 
   })
 })
 
+const isSeen = (app: ElectronApplication): Promise<boolean | undefined> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+
+test('the window appears with something in it, and stays away when it was put away', async () => {
+  const { app, page, close } = await launchProgram()
+  const firstPage = page.getByRole('heading', { name: 'Vem är du?' })
+  await expect(firstPage).toBeVisible()
+  await expect.poll(() => isSeen(app)).toBe(true)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await page.reload()
+  await expect(firstPage).toBeVisible()
+  expect(await isSeen(app)).toBe(false)
+  await close()
+})
+
 test('a second start ends at once, and its file reaches the first window', async () => {
   const { app, page, profileFolder, close } = await launchProgram()
   await ready(page)
