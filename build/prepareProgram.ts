@@ -10,7 +10,9 @@ import { runnable } from './unprivileged.mjs'
 export default async function prepareProgram(): Promise<() => Promise<void>> {
   // While several people change the sources, one may want to go on with the last program that worked.
   if (!(process.env['EXAMINATOR_KEEP_BUILD'] && existsSync(programIn(packed.test)))) await pack()
-  const stopDisplay = await ensureDisplay()
+  // A run beside another has a display of its own, even where there is one.
+  const isBesideOthers = process.env['EXAMINATOR_WINDOWS'] !== undefined
+  const stopDisplay = await ensureDisplay({ always: isBesideOthers })
   const program = await oneAtATime('pack', () => runnable(packed.test))
   process.env['EXAMINATOR_PROGRAM'] = program.executable
   process.env['EXAMINATOR_RUNTIME'] = (await findRuntime()).origin

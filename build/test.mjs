@@ -41,21 +41,40 @@ const oneByOne = [
   { name: 'packing', why: 'bundles, packed program, fuses', run: packQuietly },
 ]
 
-// These two take most of the time, and the windows wait for the screen more than for the processor.
-const sideBySide = [
-  { name: 'rules and components', why: 'vitest', report: 'vitest', run: testRules },
+const rules = { name: 'rules and components', why: 'vitest', report: 'vitest', run: testRules }
+
+const windows = [
   {
-    name: 'windows',
+    name: 'journeys',
     why: 'playwright, in the packed program',
-    report: 'playwright',
-    run: () =>
-      tool('@playwright/test/cli.js', ['test', '-c', 'build/playwright.config.ts'], {
-        limitSeconds: 3600,
-        // Whole lines, among which the other's can stand.
-        env: { PLAYWRIGHT_FORCE_TTY: '0' },
-      }),
+    report: 'journeys',
+    run: () => testWindows('journeys', ['test/journeys']),
+  },
+  {
+    name: 'packed program',
+    why: 'playwright: its borders, and the faults it survives',
+    report: 'packaged',
+    run: () => testWindows('packaged', ['test/packaged', 'test/faults']),
   },
 ]
+
+/**
+ * These take most of the time, and the windows wait for the screen more than for the processor. On
+ * Linux each run has a display of its own; on one screen two programs would take the focus from each
+ * other, and come one after the other.
+ */
+async function takeSideBySide() {
+  if (process.platform === 'linux') return Promise.all([rules, ...windows].map(take))
+  return (await Promise.all([[rules], windows].map(takeInTurn))).flat()
+}
+
+function testWindows(report, folders) {
+  return tool('@playwright/test/cli.js', ['test', '-c', 'build/playwright.config.ts', ...folders], {
+    limitSeconds: 3600,
+    // Whole lines, among which the others' can stand.
+    env: { PLAYWRIGHT_FORCE_TTY: '0', EXAMINATOR_WINDOWS: report },
+  })
+}
 
 /** Half of the machine is left to the windows; what is told comes in one piece at the end. */
 async function testRules() {
@@ -115,6 +134,12 @@ async function take(step) {
   }
 }
 
+async function takeInTurn(steps) {
+  const taken = []
+  for (const step of steps) taken.push(await take(step))
+  return taken
+}
+
 /** What failed of the rules, told again at the end: between the lines of the windows it is not found. */
 function retell({ name, ok, output }) {
   if (ok || !output) return
@@ -132,9 +157,7 @@ function retell({ name, ok, output }) {
 await asScript(import.meta.url, async () => {
   await setup()
   await rm(reports, { recursive: true, force: true })
-  const taken = []
-  for (const step of oneByOne) taken.push(await take(step))
-  taken.push(...(await Promise.all(sideBySide.map(take))))
+  const taken = [...(await takeInTurn(oneByOne)), ...(await takeSideBySide())]
   taken.forEach(retell)
   console.log('')
   for (const { name, ok, seconds, passed, failed } of taken) {

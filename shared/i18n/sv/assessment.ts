@@ -189,7 +189,8 @@ export const assessmentSv = {
     percentColumn: 'Procent',
     pointsColumn: 'Poäng',
     strengths: 'Styrkor',
-    improvements: 'Förbättringsområden',
+    // With a place to break: the column is narrow.
+    improvements: 'Förbättrings\u00ADområden',
     quotes: 'Citat',
     total: 'Summa',
     missing: 'saknas',
