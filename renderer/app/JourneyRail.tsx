@@ -59,7 +59,12 @@ function StageButton({ row }: { readonly row: RailStage }) {
         {...(page === row.stage ? { 'aria-current': 'page' as const } : {})}
         onPress={() => go({ page: row.stage })}
       >
-        <Mark size={13} className={styles['mark']} data-state={row.state} aria-hidden="true" />
+        <Mark
+          size={row.state === 'done' ? 15 : 9}
+          className={styles['mark']}
+          data-state={row.state}
+          aria-hidden="true"
+        />
         {Icon !== undefined && <Icon size={19} className={styles['icon']} aria-hidden="true" />}
         <span className={styles['name']}>{t(`app.stage.${row.stage}`)}</span>
         <span className={styles['count']}>{row.count ?? ''}</span>
