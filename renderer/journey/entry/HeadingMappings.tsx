@@ -8,6 +8,7 @@ import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import { corrected, type HeadingRow, headingRows } from './draftChoices'
 import styles from './Import.module.css'
 import type { DraftChoices } from './importSlice'
+import { useFirstRows } from './useFirstRows'
 
 interface HeadingMappingsProps {
   readonly draft: ImportDraft
@@ -67,6 +68,7 @@ export function HeadingMappings({ draft, choices, onChange, onLook }: HeadingMap
   const t = useTranslate()
   const language = useLanguage()
   const rows = useMemo(() => headingRows(draft, choices), [draft, choices])
+  const [shown, more] = useFirstRows(rows)
   const options = [
     ...draft.sections.map((section) => ({ value: section.key, text: section.title[language] })),
     { value: OTHER_SECTION, text: t('entry.sections.other') },
@@ -80,7 +82,7 @@ export function HeadingMappings({ draft, choices, onChange, onLook }: HeadingMap
         {t(rows.length === 0 ? 'entry.import.noHeadings' : 'entry.import.mappingHint')}
       </p>
       <ul data-plain className={styles['mappings']}>
-        {rows.map((row) => {
+        {shown.map((row) => {
           const { blockIndex } = row.proposed
           return (
             <Row
@@ -93,6 +95,7 @@ export function HeadingMappings({ draft, choices, onChange, onLook }: HeadingMap
           )
         })}
       </ul>
+      {more}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { RemovedPiece } from '#shared/journey/entry/pageMarks'
 import { useTranslate } from '../../ui/useTranslate'
 import styles from './Import.module.css'
+import { useFirstRows } from './useFirstRows'
 
 interface RemovedPiecesProps {
   readonly pieces: readonly RemovedPiece[]
@@ -11,6 +12,7 @@ interface RemovedPiecesProps {
 /** What was taken out of the text, each piece with a way back in. */
 export function RemovedPieces({ pieces, restored, onChange }: RemovedPiecesProps) {
   const t = useTranslate()
+  const [shown, more] = useFirstRows(pieces)
   return (
     <section className={styles['part']} aria-labelledby="removed">
       <h2 id="removed">{t('entry.import.removed')}</h2>
@@ -19,7 +21,7 @@ export function RemovedPieces({ pieces, restored, onChange }: RemovedPiecesProps
       </p>
       {pieces.length > 0 && (
         <ul data-plain className={styles['lines']}>
-          {pieces.map((piece) => (
+          {shown.map((piece) => (
             <li key={piece.key}>
               <label className={styles['line']}>
                 <input
@@ -42,6 +44,7 @@ export function RemovedPieces({ pieces, restored, onChange }: RemovedPiecesProps
           ))}
         </ul>
       )}
+      {more}
     </section>
   )
 }

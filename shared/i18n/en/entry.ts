@@ -183,6 +183,7 @@ export const entryEn: Translation<typeof entrySv> = {
     },
     outside: 'outside the entry',
     moreLines: 'Show more lines',
+    moreRows: 'Show {{count}} more ({{left}} left)',
     mapping: 'Headings and sections',
     mappingHint:
       'The least certain come first. Choose the right section where the proposal is wrong.',

@@ -171,6 +171,7 @@ export const entrySv = {
     },
     outside: 'utanför bidraget',
     moreLines: 'Visa fler rader',
+    moreRows: 'Visa {{count}} till ({{left}} kvar)',
     mapping: 'Rubriker och avsnitt',
     mappingHint: 'De osäkraste står först. Välj rätt avsnitt där förslaget är fel.',
     noHeadings:
