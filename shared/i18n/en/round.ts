@@ -189,6 +189,7 @@ export const roundEn: Translation<typeof roundSv> = {
     cancel: 'Keep',
   },
   packages: {
+    teams: 'A file for each team',
     lead: 'Each team gets a file with only its entries, its members and the criteria set. The file is signed with your key on this computer.',
     none: 'No teams to give files to',
     noneText: 'Make teams and assign entries first.',
@@ -200,8 +201,13 @@ export const roundEn: Translation<typeof roundSv> = {
     noEntries: 'The team has no entries.',
     passphrase: 'Passphrase (optional)',
     passphraseHint:
-      'Leave empty for an open file. Give the team the passphrase in another way than together with the file; the file cannot be opened without it.',
+      'Leave empty for an open file. Give the receiver the passphrase in another way than together with the file; the file cannot be opened without it.',
     fileName: '{{team}}, {{round}}',
+    whole: 'The whole round, for a colleague',
+    wholeLead:
+      'The file is for a colleague at the City Executive Office and holds the round, the people in it and all entries, but no assessments.',
+    writeWhole: 'Write file with the whole round',
+    wholeFileName: '{{round}}, the whole round',
     writing: 'Writing the file …',
   },
 }

@@ -185,6 +185,7 @@ export const roundSv = {
     cancel: 'Behåll',
   },
   packages: {
+    teams: 'En fil till varje lag',
     lead: 'Varje lag får en fil med bara sina bidrag, sina medlemmar och bedömningsmallen. Filen är signerad med din nyckel på den här datorn.',
     none: 'Inga lag att lämna filer till',
     noneText: 'Bilda lag och tilldela bidrag först.',
@@ -196,8 +197,13 @@ export const roundSv = {
     noEntries: 'Laget har inga bidrag.',
     passphrase: 'Lösenfras (frivilligt)',
     passphraseHint:
-      'Lämna tomt för en öppen fil. Ge lösenfrasen till laget på annat sätt än tillsammans med filen; utan den kan filen inte öppnas.',
+      'Lämna tomt för en öppen fil. Ge lösenfrasen till mottagaren på annat sätt än tillsammans med filen; utan den kan filen inte öppnas.',
     fileName: '{{team}}, {{round}}',
+    whole: 'Hela omgången till en kollega',
+    wholeLead:
+      'Filen är till för en kollega på stadsledningskontoret och innehåller omgången, personerna i den och alla bidrag, men inga bedömningar.',
+    writeWhole: 'Skriv fil med hela omgången',
+    wholeFileName: '{{round}}, hela omgången',
     writing: 'Skriver filen …',
   },
 } as const

@@ -28,7 +28,7 @@ const SEEN = {
 /**
  * Erik's hand-in, as each person may find it at each stage. A place that is not named for the cell
  * must not tell of it; one that is must, or the probe could not see. Never anywhere: the log, the
- * search, the names of files, and one's own hand-in file.
+ * search, the names of files, one's own hand-in file, and the file with the whole round.
  */
 const MATRIX: Readonly<Record<Role, Partial<Record<Stage, keyof typeof SEEN>>>> = {
   member: {

@@ -8,9 +8,11 @@ import {
   declarations,
   doors,
   entries,
+  entry,
   internalNotes,
   must,
   present,
+  profile,
   round,
   strangerKeys,
   team,
@@ -20,12 +22,13 @@ import { soundMembers } from './craftFile'
 import {
   handInContents,
   consensusContents,
+  roundContents,
   teamPackageContents,
 } from '#shared/exchange/kindContents'
 import type { Contents } from '#shared/exchange/contents'
 import type { FileKind } from '#shared/exchange/manifest'
 import { writeExchangeFile } from '#shared/exchange/writeFile'
-import { TeamId } from '#shared/kernel/identifiers'
+import { EntryId, RoundId, TeamId } from '#shared/kernel/identifiers'
 import { writingDoors } from '../../../renderer/exchange/platformDoors'
 
 /** Every byte a reader could find: names and contents of all members. */
@@ -160,6 +163,40 @@ describe('a team’s package', () => {
       ok: false,
       error: { kind: 'unknown-team' },
     })
+  })
+})
+
+describe('a whole round', () => {
+  it('holds its people and its entries, and no assessment, declaration, note or profile', async () => {
+    const bytes = await everythingIn('round')
+    for (const { name } of [...round.units, ...round.examiners]) expect(bytes).toContain(name)
+    for (const { id } of entries) expect(bytes).toContain(id)
+    const own = [...assessments, ...declarations, ...internalNotes, profile].map((one) => one.id)
+    for (const id of own) expect(bytes).not.toContain(id)
+    const findings = assessments.flatMap((one) => one.items.flatMap((item) => item.findings))
+    expect(findings.length).toBeGreaterThan(20)
+    for (const { id } of findings) expect(bytes).not.toContain(id)
+    for (const { text } of internalNotes)
+      expect(bytes).not.toContain(JSON.stringify(text).slice(1, -1))
+  })
+
+  it('leaves entries of other rounds behind, and refuses to be forced to take them', async () => {
+    const alien = { ...entry, id: EntryId.parse('entry_annatbidrag') }
+    const other = { ...alien, roundId: RoundId.parse('round_annanomgang') }
+    expect(roundContents(round, [entry, other]).entries).toEqual([entry])
+    const forced = { ...contentsOf.round, entries: [entry, other] }
+    expect(await refusalOf('round', forced)).toMatchObject({ field: 'roundId' })
+  })
+
+  it('refuses to be written with an assessment, a declaration, a note or a profile in it', async () => {
+    const sound = contentsOf.round
+    expect(await refusalOf('round', sound)).toBeNull()
+    const more = { assessments, declarations, internalNotes, profiles: [profile] }
+    for (const [table, records] of Object.entries(more)) {
+      expect(await refusalOf('round', { ...sound, [table]: records })).toMatchObject({
+        kind: 'extra-file',
+      })
+    }
   })
 })
 

@@ -9,6 +9,7 @@ import { startLanguage } from '../../../renderer/app/language'
 import { useAppView } from '../../../renderer/app/store'
 import { Window } from '../../../renderer/app/Window'
 import { saveHandIn } from '../../../renderer/exchange/saveFiles'
+import { writeWholeRound } from '../../../renderer/journey/round/roundFiles'
 import { allLines } from '../../../renderer/storage/copies'
 import { type DeskStore, DeskStoreProvider } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
@@ -29,6 +30,7 @@ export const PLACES = [
   'backup',
   'readable archive',
   'own hand-in file',
+  'whole round file',
   'file names',
   'log',
   'search',
@@ -61,10 +63,15 @@ async function files(
   const isSaved =
     own !== undefined &&
     (await saveHandIn(store, { profile, round, assessmentId: own.id })).kind === 'saved'
+  const handIn = isSaved ? unpacked(desk.saved.at(-1)?.bytes) : ''
+  const order = { roundId: round.id, profile, passphrase: null, fileName: 'Omgången' }
+  const whole = await writeWholeRound(store, order)
+  if (whole.kind !== 'saved') throw new Error('the round was not written')
   return {
     backup,
     'readable archive': archive,
-    'own hand-in file': isSaved ? unpacked(desk.saved.at(-1)?.bytes) : '',
+    'own hand-in file': handIn,
+    'whole round file': unpacked(desk.saved.at(-1)?.bytes),
   }
 }
 
@@ -153,6 +160,7 @@ export async function everyPlace(
     backup: written.backup ?? '',
     'readable archive': written['readable archive'] ?? '',
     'own hand-in file': written['own hand-in file'] ?? '',
+    'whole round file': written['whole round file'] ?? '',
     'file names': names.join('\n'),
     log: JSON.stringify(log),
     ...(await looked(store)),

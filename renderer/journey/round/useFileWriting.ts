@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import type { SaveOutcome } from '../../exchange/savedOutcome'
+
+/** How far the writing of a file has come; null before it was asked for. */
+export type FileState = SaveOutcome | { readonly kind: 'writing' } | null
+
+/** Writes a file when told to, and tells how it goes. */
+export function useFileWriting(save: () => Promise<SaveOutcome>): {
+  readonly state: FileState
+  readonly write: () => void
+} {
+  const [state, setState] = useState<FileState>(null)
+  const write = (): void => {
+    setState({ kind: 'writing' })
+    save().then(setState, () => setState({ kind: 'failed', reason: 'bug' }))
+  }
+  return { state, write }
+}
