@@ -4,6 +4,7 @@ import type { Contents } from '#shared/exchange/contents'
 import {
   consensusContents,
   handInContents,
+  roundContents,
   teamPackageContents,
 } from '#shared/exchange/kindContents'
 import type { FileKind, IssuerRole } from '#shared/exchange/manifest'
@@ -101,6 +102,22 @@ export async function teamPackage(
     by,
     about,
     ...locked,
+  })
+}
+
+/** The whole round as the office writes it for a colleague, changed or by somebody else if wanted. */
+export async function wholeRound(
+  change: Partial<RecordOf<'rounds'>> = {},
+  by: Sender = 'office',
+): Promise<Uint8Array> {
+  const { round: first, entries } = await sample()
+  const round = { ...asStored(first, change.revision), ...change }
+  const stored = entries.map((entry) => asStored(entry))
+  return travelling({
+    kind: 'round',
+    contents: roundContents(round, stored),
+    by,
+    about: { ...round, roundId: round.id },
   })
 }
 

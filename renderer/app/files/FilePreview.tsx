@@ -98,7 +98,7 @@ export function FilePreview(props: FilePreviewProps) {
     const person = question?.people.find((one) => one.id === answer) ?? null
     return (
       <>
-        <h3>{t('exchange.flow.profileTitle')}</h3>
+        <h3>{t(person === null ? 'app.profile.title' : 'exchange.flow.profileTitle')}</h3>
         <p className={styles['small']}>{t('app.profile.intro')}</p>
         <ProfileForm profile={person} saveText={t('exchange.flow.read')} onSave={taking.apply} />
         <Verdict taking={taking} />

@@ -17,14 +17,18 @@ export function WhoAreYou({ question, answer, isMissing, onAnswer }: WhoAreYouPr
     text: name,
     detail: administration,
   }))
-  const office = { value: OFFICE, text: t('exchange.flow.office') }
+  const office = {
+    value: OFFICE,
+    text: t('exchange.flow.office'),
+    detail: t('exchange.flow.officeMeaning'),
+  }
   return (
     <ChoiceList
       label={t(question.isTeam ? 'exchange.flow.who' : 'exchange.flow.whoRound')}
-      hint={t('exchange.flow.whoHint')}
+      hint={t(question.isTeam ? 'exchange.flow.whoHint' : 'exchange.flow.whoRoundHint')}
       problem={isMissing ? t('exchange.flow.whoMissing') : null}
       value={answer}
-      choices={question.isTeam ? people : [...people, office]}
+      choices={question.isTeam ? people : [office, ...people]}
       onChange={onAnswer}
     />
   )

@@ -10,8 +10,9 @@ export type WhoAnswer = string
 export const OFFICE: WhoAnswer = 'office'
 
 /**
- * The question of who the person is in the round of a file. `guess`: whom the e-mail address points
- * at. `standing`: what was answered before, while nothing yet hangs on it.
+ * The question of who the person is in the round of a file. `guess`: what was answered before, or
+ * whom the e-mail address points at. `standing`: what was answered before, while nothing yet hangs
+ * on it.
  */
 export interface WhoQuestion {
   readonly isTeam: boolean
@@ -44,9 +45,22 @@ export function whoQuestion(
   )
   if (standing !== null && hasBegun) return null
   const people = round.examiners
+  const isTeam = kind === 'team-package'
+  const guess = isTeam ? sameAddress(people, profile) : onlyAnswer(people)
+  return { isTeam, people, standing, guess: standing ?? guess }
+}
+
+function sameAddress(
+  people: readonly Examiner[],
+  profile: RecordOf<'profiles'> | null,
+): WhoAnswer | null {
   const email = folded(profile?.email ?? '')
-  const same = people.find((one) => email !== '' && folded(one.email) === email)
-  return { isTeam: kind === 'team-package', people, standing, guess: standing ?? same?.id ?? null }
+  return people.find((one) => email !== '' && folded(one.email) === email)?.id ?? null
+}
+
+/** The office may have an examiner's address too, so that only a round without examiners says who one is. */
+function onlyAnswer(people: readonly Examiner[]): WhoAnswer | null {
+  return people.length === 0 ? OFFICE : null
 }
 
 /** The identity an answer stands for; null when nothing is to be changed. */

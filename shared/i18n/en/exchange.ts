@@ -150,7 +150,10 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
     who: 'Who are you in the team?',
     whoRound: 'Who are you in the round?',
     whoHint: 'Your name stands on what you hand in. Choose yourself, nobody else.',
-    office: 'I do not examine, I work at the office',
+    whoRoundHint:
+      'The file is for those who work with the round at the City Executive Office. If you examine, choose your own name, which stands on what you hand in.',
+    office: 'I work at the City Executive Office',
+    officeMeaning: 'you can change the round and write files for the teams',
     whoMissing: 'Choose who you are before you take the file in.',
     youAre: 'You are {{name}} in this round.',
     profileTitle: 'Are your details right?',

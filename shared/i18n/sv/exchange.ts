@@ -144,7 +144,10 @@ export const exchangeSv = {
     who: 'Vem är du i laget?',
     whoRound: 'Vem är du i omgången?',
     whoHint: 'Ditt namn står på det du lämnar in. Välj dig själv, ingen annan.',
-    office: 'Jag examinerar inte, jag arbetar på kansliet',
+    whoRoundHint:
+      'Filen är till för den som arbetar med omgången på stadsledningskontoret. Om du examinerar väljer du ditt eget namn, som står på det du lämnar in.',
+    office: 'Jag arbetar på stadsledningskontoret',
+    officeMeaning: 'du kan ändra omgången och skriva filer till lagen',
     whoMissing: 'Välj vem du är innan du läser in filen.',
     youAre: 'Du är {{name}} i den här omgången.',
     profileTitle: 'Stämmer dina uppgifter?',

@@ -1,17 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lagFour } from '#shared/sample/sampleExaminers'
-import { FileFlow } from '../../../renderer/app/FileFlow'
 import { useAppView } from '../../../renderer/app/store'
-import { useSession } from '../../../renderer/app/useSession'
 import { createKeyPair } from '../../../renderer/exchange/keyPair'
-import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { saveProfile } from '../../../renderer/storage/profile'
 import { FakeDesk } from '../../support/fakeDesk'
 import { everythingIn, memberDesk, ownWork, takeIn } from '../../support/memberDesk'
-import { accessibilityFaults, newDesk, showOnDesk } from '../../support/stageScreen'
+import { accessibilityFaults, newDesk } from '../../support/stageScreen'
 import {
   asStored,
   handInFile,
@@ -21,24 +18,11 @@ import {
   travelling,
 } from '../../support/travellingFiles'
 import { backupContents } from '#shared/exchange/kindContents'
+import { drop, gone } from '../../support/window/droppedFiles'
 import { fillJsdomGaps } from '../../support/window/jsdomGaps'
 
 const user = userEvent.setup()
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
-
-function Flow() {
-  const session = useSession()
-  return session === undefined ? null : <FileFlow session={session} />
-}
-
-/** Drops files on the window and shows what it says of them. */
-async function drop(store: DeskStore, ...files: readonly Uint8Array[]): Promise<void> {
-  const named = files.map((bytes, place) => ({ name: `fil${place + 1}.examinator`, bytes }))
-  useAppView.getState().receiveFiles(named)
-  await showOnDesk(store, <Flow />)
-}
-
-const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
 
 beforeEach(() => {
   fillJsdomGaps()
@@ -54,7 +38,7 @@ afterEach(async () => {
 describe('the first file of a new member', () => {
   test('asks who she is, fills in what the round knows, and opens the round', async () => {
     const store = await newDesk()
-    await drop(store, await teamPackage())
+    await drop(store, [await teamPackage()])
     const choice = await screen.findByRole('group', { name: 'Vem är du i laget?' })
     expect(within(choice).getAllByRole('radio')).toHaveLength(4)
     await user.click(await button('Läs in'))
@@ -78,7 +62,7 @@ describe('the first file of a new member', () => {
   test('shows what it is, from whom, and what would be added, before anything is stored', async () => {
     const store = await newDesk()
     const before = await everythingIn(store)
-    await drop(store, await teamPackage())
+    await drop(store, [await teamPackage()])
     const dialog = within(await screen.findByRole('dialog', { name: 'Öppna fil: fil1.examinator' }))
     expect(await dialog.findByText('Paket till ett examinatorslag')).toBeVisible()
     expect(
@@ -98,7 +82,7 @@ describe('the first file of a new member', () => {
     const store = await newDesk()
     const email = lagFour.ali.email.toUpperCase()
     await saveProfile(store.db, null, { name: 'A. Rahmani', administration: '', email })
-    await drop(store, await teamPackage())
+    await drop(store, [await teamPackage()])
     expect(await screen.findByRole('radio', { name: /Ali Rahmani/ })).toBeChecked()
     await user.click(await button('Läs in'))
     await gone()
@@ -109,7 +93,7 @@ describe('the first file of a new member', () => {
 
   test('may be locked, and opens with its passphrase only', async () => {
     const store = await newDesk()
-    await drop(store, await teamPackage({ passphrase: 'blå hammock' }))
+    await drop(store, [await teamPackage({ passphrase: 'blå hammock' })])
     await user.type(await screen.findByLabelText('Lösenfras'), 'gul hammock')
     await user.click(await button('Lås upp'))
     expect(await screen.findByText(/Lösenfrasen passar inte/)).toBeVisible()
@@ -126,7 +110,7 @@ test('the same file twice says that everything is here, and does nothing', async
   await ownWork(store, 'maria', 'handedIn')
   await takeIn(store, await handInFile('erik'))
   const before = await everythingIn(store)
-  await drop(store, await handInFile('erik'), await teamPackage())
+  await drop(store, [await handInFile('erik'), await teamPackage()])
   expect(await screen.findByText('Allt är redan inläst')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Läs in' })).not.toBeInTheDocument()
   await user.click(await button('Stäng'))
@@ -148,7 +132,7 @@ describe('a file that is refused', () => {
     const store = await newDesk()
     await saveProfile(store.db, null, { name: 'Maria', administration: '', email: '' })
     const before = await everythingIn(store)
-    await drop(store, await file())
+    await drop(store, [await file()])
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent(sentence)
     expect(alert).toHaveTextContent('Inget har sparats')
@@ -163,7 +147,7 @@ describe('a file that is refused', () => {
     const erik = await lindenBy(lagFour.erik.id)
     const items = erik.items.map((one) => Object.assign({}, one, { reason: 'Hemligt skäl' }))
     const before = await everythingIn(store)
-    await drop(store, await handInFile('erik', { items }))
+    await drop(store, [await handInFile('erik', { items })])
     expect(await screen.findByText(/först när du har lämnat in din egen/)).toBeVisible()
     expect(document.body).not.toHaveTextContent(/Hemligt skäl|\d+ %/)
     expect(screen.queryByRole('button', { name: 'Läs in' })).not.toBeInTheDocument()
@@ -175,7 +159,7 @@ describe('a file that is refused', () => {
 test("a member's hand-in leads to the consensus of its entry", async () => {
   const store = await memberDesk('maria')
   await ownWork(store, 'maria', 'handedIn')
-  await drop(store, await handInFile('erik'))
+  await drop(store, [await handInFile('erik')])
   expect(await screen.findByText(/Erik Wallgård: bedömning av .*Linden/)).toBeVisible()
   await user.click(await button('Läs in'))
   await gone()
@@ -190,7 +174,7 @@ test('a conflict shows both sides, keeps what one has unless chosen away, and lo
   await takeIn(store, await handInFile('erik'))
   const { items, id } = await lindenBy(lagFour.erik.id)
   const other = items.map((one) => Object.assign({}, one, { reason: 'Andra ord', findings: [] }))
-  await drop(store, await handInFile('erik', { items: other }))
+  await drop(store, [await handInFile('erik', { items: other })])
   const choice = within(await screen.findByRole('group', { name: /skiljer sig åt/ }))
   expect(choice.getByRole('radio', { name: /Behåll den du har.*version 3/ })).toBeChecked()
   expect(screen.getByText(/styrkor och förbättringsområden: \d+ blir 0/)).toBeVisible()
@@ -206,10 +190,9 @@ test('another key than before is said aloud with both fingerprints, and must be 
   await ownWork(store, 'maria', 'handedIn')
   await takeIn(store, await handInFile('erik'))
   const before = await everythingIn(store)
-  await drop(
-    store,
+  await drop(store, [
     await handInFile('erik', { revision: 4, secondsSpent: 1 }, await createKeyPair()),
-  )
+  ])
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent(
     /Tidigare fingeravtryck: (\S+-){3}\S+ (\S+-){3}\S+\. Filens fingeravtryck: (\S+-){3}\S+ (\S+-){3}\S+\./,
@@ -229,7 +212,7 @@ test('a backup is counted and sent to its own place', async () => {
   if (profile === undefined) throw new Error('no profile')
   const contents = backupContents({ profiles: [profile], rounds: [asStored(round, 5)] })
   const about = { roundId: round.id, criteriaHash: round.criteriaHash, revision: 1 }
-  await drop(store, await travelling({ kind: 'backup', contents, by: 'maria', about }))
+  await drop(store, [await travelling({ kind: 'backup', contents, by: 'maria', about })])
   expect(await screen.findByRole('heading', { name: '1 uppdateras' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Läs in' })).not.toBeInTheDocument()
   await user.click(await button('Till säkerhetskopiering'))

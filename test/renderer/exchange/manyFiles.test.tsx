@@ -1,10 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lagFour } from '#shared/sample/sampleExaminers'
-import { FileFlow } from '../../../renderer/app/FileFlow'
 import { useAppView } from '../../../renderer/app/store'
-import { useSession } from '../../../renderer/app/useSession'
 import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
 import { createKeyPair } from '../../../renderer/exchange/keyPair'
 import { lookAtMany, takeInMany } from '../../../renderer/exchange/manyFiles'
@@ -12,8 +10,9 @@ import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { FakeDesk } from '../../support/fakeDesk'
 import { everythingIn, memberDesk, ownWork, takeIn } from '../../support/memberDesk'
-import { accessibilityFaults, showOnDesk } from '../../support/stageScreen'
+import { accessibilityFaults } from '../../support/stageScreen'
 import { handInFile, lindenBy, teamPackage } from '../../support/travellingFiles'
+import { drop, gone, named } from '../../support/window/droppedFiles'
 import { fillJsdomGaps } from '../../support/window/jsdomGaps'
 
 const user = userEvent.setup()
@@ -32,9 +31,6 @@ beforeEach(() => {
 afterEach(async () => {
   await flushJournal()
 })
-
-const named = (files: readonly Uint8Array[]) =>
-  files.map((bytes, place) => ({ name: `fil${place + 1}.examinator`, bytes }))
 
 async function look(store: DeskStore, ...files: readonly Uint8Array[]) {
   const client = createExchangeClient()
@@ -167,23 +163,11 @@ describe('hand-ins taken in together', () => {
   })
 })
 
-function Flow() {
-  const session = useSession()
-  return session === undefined ? null : <FileFlow session={session} />
-}
-
-async function drop(store: DeskStore, ...files: readonly Uint8Array[]): Promise<void> {
-  useAppView.getState().receiveFiles(named(files))
-  await showOnDesk(store, <Flow />)
-}
-
-const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-
 describe('many files dropped on the window', () => {
   test('have one preview, and come in by one button', async () => {
     const store = await mariasDesk()
     const before = await everythingIn(store)
-    await drop(store, ...(await theOthers()))
+    await drop(store, await theOthers())
     const dialog = within(await screen.findByRole('dialog', { name: 'Öppna 3 filer' }))
     expect(await dialog.findByRole('heading', { name: '3 inlämningar läses in' })).toBeVisible()
     expect(await dialog.findByText(/Erik .*: bedömning av .*Linden/)).toBeVisible()
@@ -199,7 +183,7 @@ describe('many files dropped on the window', () => {
   test('can be left without anything being stored', async () => {
     const store = await mariasDesk()
     const before = await everythingIn(store)
-    await drop(store, ...(await theOthers()))
+    await drop(store, await theOthers())
     await button('Läs in 3 inlämningar')
     await user.click(await button('Avbryt'))
     await gone()
@@ -209,7 +193,7 @@ describe('many files dropped on the window', () => {
   test('are followed by those that ask something or cannot be taken in, one at a time', async () => {
     const store = await mariasDesk()
     const torn = (await handInFile('sofia')).slice(0, -300)
-    await drop(store, await handInFile('erik'), torn, await teamPackage())
+    await drop(store, [await handInFile('erik'), torn, await teamPackage()])
     expect(await screen.findByText(/^2 filer visas en i taget efteråt/)).toBeVisible()
     await user.click(await button('Läs in 1 inlämning'))
     await user.click(await button('Visa nästa fil'))
