@@ -1,3 +1,4 @@
+import { checkCriteriaSet, type CriteriaProblem } from '#shared/criteria/criteriaChecks'
 import type { Assessment } from '#shared/journey/assessment/assessment'
 import type { Consensus } from '#shared/journey/consensus/consensus'
 import type { Contents } from './contents'
@@ -10,6 +11,38 @@ const foreign = (record: string, field: string): Refusal =>
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   const known = new Set(b)
   return a.length === b.length && new Set(a).size === a.length && a.every((one) => known.has(one))
+}
+
+/** Where in a criteria set each problem lies, as the set itself names the place. */
+const PLACES: Readonly<Record<CriteriaProblem['kind'], string>> = {
+  'scale-ends': 'scale',
+  'scale-step': 'scale.step',
+  'tolerance-too-wide': 'tolerance',
+  'band-number': 'scale.bands',
+  'band-ends': 'scale.bands',
+  'band-off-step': 'scale.bands',
+  'band-gap': 'scale.bands',
+  'band-overlap': 'scale.bands',
+  'band-sentences': 'criteria.items.bands',
+  'repeated-identity': 'id',
+  'unknown-section': 'sections',
+  'unknown-item': 'goalChain.items',
+  'shared-heading': 'sections.aliases',
+}
+
+/**
+ * Whether the parts of a criteria set fit each other: a round made with it could not be judged
+ * otherwise, and its copy is frozen.
+ *
+ * @example criteriaFault(contents) // → { kind: 'bad-record', field: 'scale.bands', … }
+ */
+export function criteriaFault({ criteriaSets }: Contents): Refusal | null {
+  for (const set of criteriaSets) {
+    const checked = checkCriteriaSet(set)
+    const problem = checked.ok ? undefined : checked.error[0]
+    if (problem !== undefined) return badRecord(set.id, PLACES[problem.kind], 'not-belonging')
+  }
+  return null
 }
 
 /**

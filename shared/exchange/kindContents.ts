@@ -1,8 +1,9 @@
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import type { TeamId } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { AssessmentRecord } from '#shared/records/assessmentRecord'
 import type { ConsensusRecord } from '#shared/records/consensusRecord'
-import type { CriteriaSetRecord } from '#shared/records/criteriaSetRecord'
+import { criteriaSetRecord } from '#shared/records/criteriaSetRecord'
 import type { DeclarationRecord } from '#shared/records/declarationRecord'
 import type { EntryRecord } from '#shared/records/entryRecord'
 import type { LogEventRecord } from '#shared/records/logEventRecord'
@@ -11,12 +12,12 @@ import { NO_CONTENTS, type Contents } from './contents'
 import { trimRoundForTeam, type UnknownTeam } from './trimRound'
 
 /**
- * The contents of a criteria file.
+ * The contents of a criteria file: the set and nothing of the round that judges by it.
  *
- * @example criteriaContents({ ...set, schemaVersion: 1, revision: set.version })
+ * @example criteriaContents(round.criteria)
  */
-export function criteriaContents(set: CriteriaSetRecord): Contents {
-  return { ...NO_CONTENTS, criteriaSets: [set] }
+export function criteriaContents(set: CriteriaSet): Contents {
+  return { ...NO_CONTENTS, criteriaSets: [criteriaSetRecord(set)] }
 }
 
 /**

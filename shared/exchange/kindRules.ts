@@ -1,6 +1,13 @@
+import type { Sha256 } from '#shared/kernel/identifiers'
 import type { Contents, ContentTable } from './contents'
 import { CONTENT_ORDER, contentPath } from './contents'
-import { consensusFault, handInFault, roundFault, teamPackageFault } from './belonging'
+import {
+  consensusFault,
+  criteriaFault,
+  handInFault,
+  roundFault,
+  teamPackageFault,
+} from './belonging'
 import type { FileKind, Manifest } from './manifest'
 import { badRecord, type Refusal } from './refusals'
 
@@ -64,6 +71,7 @@ function countFault(kind: FileKind, contents: Contents): Refusal | null {
 }
 
 const BELONGING: Readonly<Partial<Record<FileKind, (contents: Contents) => Refusal | null>>> = {
+  criteria: criteriaFault,
   round: roundFault,
   'team-package': (contents) => roundFault(contents) ?? teamPackageFault(contents),
   'hand-in': handInFault,
@@ -73,16 +81,33 @@ const BELONGING: Readonly<Partial<Record<FileKind, (contents: Contents) => Refus
 /** Facts of the manifest that the records must confirm. */
 export type KindFacts = Pick<Manifest, 'kind' | 'roundId' | 'criteriaHash' | 'revision'>
 
-function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
-  const main =
-    contents.consensuses[0] ?? (facts.kind === 'hand-in' ? contents.assessments[0] : undefined)
+interface Stamp extends Pick<Manifest, 'roundId' | 'revision'> {
+  readonly criteriaHash?: Sha256
+}
+
+/** The facts as the records have them. Criteria belong to no round, and name no hash of themselves. */
+function stampOf(kind: FileKind, contents: Contents): Stamp | undefined {
+  const [set] = contents.criteriaSets
   const [round] = contents.rounds
-  const stamped =
-    facts.kind === 'round' || facts.kind === 'team-package'
-      ? round && { roundId: round.id, criteriaHash: round.criteriaHash, revision: round.revision }
-      : facts.kind === 'hand-in' || facts.kind === 'consensus'
-        ? main
-        : undefined
+  switch (kind) {
+    case 'criteria':
+      return set && { roundId: null, revision: set.version }
+    case 'round':
+    case 'team-package':
+      return (
+        round && { roundId: round.id, criteriaHash: round.criteriaHash, revision: round.revision }
+      )
+    case 'hand-in':
+      return contents.assessments[0]
+    case 'consensus':
+      return contents.consensuses[0]
+    default:
+      return undefined
+  }
+}
+
+function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
+  const stamped = stampOf(facts.kind, contents)
   if (stamped === undefined) return null
   if (stamped.roundId !== facts.roundId) {
     return badRecord('manifest.json', 'roundId', 'not-belonging')
@@ -90,9 +115,10 @@ function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
   if (stamped.revision !== facts.revision) {
     return badRecord('manifest.json', 'revision', 'not-belonging')
   }
-  return stamped.criteriaHash === facts.criteriaHash
+  const expected = stamped.criteriaHash
+  return expected === undefined || expected === facts.criteriaHash
     ? null
-    : { kind: 'wrong-criteria', expected: stamped.criteriaHash, found: facts.criteriaHash }
+    : { kind: 'wrong-criteria', expected, found: facts.criteriaHash }
 }
 
 /**
@@ -101,7 +127,7 @@ function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
  *
  * | kind | holds |
  * |---|---|
- * | criteria | one criteria set |
+ * | criteria | one criteria set, whose parts fit each other |
  * | round | one round, its entries |
  * | team-package | the round trimmed to one team, the team's entries |
  * | hand-in | one assessment handed in, the examiner's declaration of no conflict for the same entry |

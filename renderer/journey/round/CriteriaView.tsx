@@ -2,6 +2,7 @@ import type { CriteriaSet, Item } from '#shared/criteria/criteriaSet'
 import { Badge } from '../../ui/Badge'
 import type { StageProps } from '../../ui/stageProps'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
+import { CriteriaFile } from './CriteriaFile'
 import styles from './Round.module.css'
 
 function Bands({ item, set }: { readonly item: Item; readonly set: CriteriaSet }) {
@@ -123,8 +124,8 @@ function Conditions({ set }: { readonly set: CriteriaSet }) {
   )
 }
 
-/** The criteria the round judges by, readable from criterion to the sentence of a band. */
-export function CriteriaView({ round }: StageProps) {
+/** The criteria the round judges by, readable from criterion to the sentence of a band, and as a file. */
+export function CriteriaView({ round, profile, isOffice }: StageProps) {
   const t = useTranslate()
   const language = useLanguage()
   const set = round.criteria
@@ -148,6 +149,7 @@ export function CriteriaView({ round }: StageProps) {
           {t('round.criteria.tolerance', { tolerance: set.tolerance })}
         </p>
       </div>
+      <CriteriaFile round={round} profile={profile} isOffice={isOffice} />
       {set.criteria.map((criterion) => (
         <section
           key={criterion.id}

@@ -1,4 +1,4 @@
-import { roundContents, teamPackageContents } from '#shared/exchange/kindContents'
+import { criteriaContents, roundContents, teamPackageContents } from '#shared/exchange/kindContents'
 import type { EntryId, RoundId, TeamId } from '#shared/kernel/identifiers'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { RecordOf } from '#shared/records/recordTables'
@@ -16,34 +16,28 @@ export interface RoundFileOrder {
   readonly fileName: string
 }
 
-/** What the file is made of the round for; the rest every file of a round has in common. */
-type Part = Pick<FileToSave, 'kind' | 'contents' | 'detail'>
+type Made = Omit<FileToSave, 'fileName' | 'passphrase'>
 
-/** Writes what is made of the round as it lies on the disk, in the office's name. */
+/** Writes what is made of the round as it lies on the disk. */
 function saveOfRound(
   store: DeskStore,
   { roundId, profile, passphrase, fileName }: RoundFileOrder,
-  partOf: (
+  make: (
     round: RecordOf<'rounds'>,
     db: DeskDatabase,
-  ) => Promise<Result<Part, { readonly kind: string }>>,
+  ) => Promise<Result<Made, { readonly kind: string }>>,
 ): Promise<SaveOutcome> {
   return saveFile(store, profile, async (db) => {
     const round = await db.rounds.get(roundId)
     if (round === undefined) return fail({ kind: 'no-round' })
-    const part = await partOf(round, db)
-    if (!part.ok) return part
-    const { criteriaHash, revision } = round
-    return ok({
-      ...part.value,
-      role: 'office',
-      roundId,
-      criteriaHash,
-      revision,
-      fileName,
-      passphrase,
-    })
+    const made = await make(round, db)
+    return made.ok ? ok({ ...made.value, fileName, passphrase }) : made
   })
+}
+
+/** What the office's files of a round say of themselves. */
+function officeStamp({ id, criteriaHash, revision }: RecordOf<'rounds'>) {
+  return { role: 'office', roundId: id, criteriaHash, revision } as const
 }
 
 async function entriesUnder(
@@ -65,7 +59,7 @@ export function writePackage(
     if (!contents.ok) return contents
     const team = contents.value.rounds[0]?.teams[0]?.name ?? ''
     const detail = `${round.title} · ${team}`
-    return ok({ kind: 'team-package', contents: contents.value, detail })
+    return ok({ ...officeStamp(round), kind: 'team-package', contents: contents.value, detail })
   })
 }
 
@@ -74,6 +68,24 @@ export function writeWholeRound(store: DeskStore, order: RoundFileOrder): Promis
   return saveOfRound(store, order, async (round, db) => {
     const ids = (await entryHeads(db, round.id)).map((head) => head.id)
     const contents = roundContents(round, await entriesUnder(db, ids))
-    return ok({ kind: 'round', contents, detail: round.title })
+    return ok({ ...officeStamp(round), kind: 'round', contents, detail: round.title })
   })
+}
+
+/** Writes the criteria the round judges by, and nothing else of it. They are no secret. */
+export function writeCriteria(
+  store: DeskStore,
+  order: Omit<RoundFileOrder, 'passphrase'> & Pick<FileToSave, 'role'>,
+): Promise<SaveOutcome> {
+  return saveOfRound(store, { ...order, passphrase: null }, async ({ criteria, criteriaHash }) =>
+    ok({
+      kind: 'criteria',
+      role: order.role,
+      roundId: null,
+      criteriaHash,
+      revision: criteria.version,
+      contents: criteriaContents(criteria),
+      detail: order.fileName,
+    }),
+  )
 }

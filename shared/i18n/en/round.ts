@@ -114,6 +114,10 @@ export const roundEn: Translation<typeof roundSv> = {
     eligibility: 'Conditions',
     decides: { takePart: 'To take part', win: 'To win' },
     sections: 'Sections of the entry',
+    file: 'The set as a file',
+    fileLead:
+      'The file holds only the set, nothing of the round. Whoever gets the file can create a round of their own with the same criteria.',
+    writeFile: 'Write file with the criteria set',
   },
   units: {
     title: 'Units and entries',

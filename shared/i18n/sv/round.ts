@@ -110,6 +110,10 @@ export const roundSv = {
     eligibility: 'Villkor',
     decides: { takePart: 'För att delta', win: 'För att vinna' },
     sections: 'Bidragets avsnitt',
+    file: 'Mallen som fil',
+    fileLead:
+      'Filen innehåller bara mallen, inget om omgången. Den som får filen kan skapa en egen omgång med samma kriterier.',
+    writeFile: 'Skriv fil med bedömningsmallen',
   },
   units: {
     title: 'Enheter och bidrag',

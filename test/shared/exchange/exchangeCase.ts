@@ -92,7 +92,7 @@ export const consensus: ConsensusRecord = stored({
 
 /** What a file of each kind holds when all is well. */
 export const contentsOf: Readonly<Record<FileKind, Contents>> = {
-  criteria: criteriaContents(criteriaSet),
+  criteria: criteriaContents(threeFoci2016),
   round: roundContents(round, entries),
   'team-package': must(teamPackageContents(round, entries, team.id)),
   'hand-in': must(handInContents(assessment, declarations)),
