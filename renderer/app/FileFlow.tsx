@@ -4,6 +4,7 @@ import type { Sha256 } from '#shared/kernel/identifiers'
 import { Dialog } from '../ui/Dialog'
 import type { Place } from '../ui/place'
 import { useTranslate } from '../ui/useTranslate'
+import { CriteriaPreview } from './files/CriteriaPreview'
 import { FilePreview } from './files/FilePreview'
 import { BrokenStep, LockedStep, ReadingStep, RefusedStep } from './files/FileSteps'
 import type { WaitingFile } from './files/fileState'
@@ -27,6 +28,7 @@ function acceptableKey(refusal: Refusal): Sha256 | null {
 function OneFile({ file, title, session, onDone }: OneFileProps) {
   const go = useAppView((view) => view.go)
   const openDialog = useAppView((view) => view.openDialog)
+  const beginRoundWith = useAppView((view) => view.beginRoundWith)
   const reading = useFileReading(file)
   const { state } = reading
   const read = state.kind === 'refused' ? state.read : null
@@ -49,7 +51,18 @@ function OneFile({ file, title, session, onDone }: OneFileProps) {
         />
       )}
       {state.kind === 'broken' && <BrokenStep onAgain={reading.again} onClose={onDone} />}
-      {state.kind === 'planned' && (
+      {state.kind === 'planned' && state.read.manifest.kind === 'criteria' && (
+        <CriteriaPreview
+          fileName={file.name}
+          planned={state}
+          onBegin={(criteria) => {
+            onDone()
+            beginRoundWith(criteria)
+          }}
+          onClose={onDone}
+        />
+      )}
+      {state.kind === 'planned' && state.read.manifest.kind !== 'criteria' && (
         <FilePreview
           fileName={file.name}
           planned={state}

@@ -1,8 +1,9 @@
+import type { CriteriaFile } from '../storage/criteriaFile'
 import { useDeskStore } from '../storage/deskStore'
 import { saveProfile } from '../storage/profile'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { useTranslate } from '../ui/useTranslate'
+import { useLanguage, useTranslate } from '../ui/useTranslate'
 import { LanguageChoice } from './LanguageChoice'
 import { ProfileForm } from './ProfileForm'
 import styles from './StartPage.module.css'
@@ -12,12 +13,16 @@ interface FirstPageProps {
   readonly onOpenFile: () => void
   readonly isBusy: boolean
   readonly notice: string | null
+  /** Criteria that a round is to be made with as soon as it is known by whom. */
+  readonly criteriaFile: CriteriaFile | null
 }
 
 /** The very first time: who are you, or a look round with the sample round. */
 export function FirstPage(props: FirstPageProps) {
   const t = useTranslate()
+  const language = useLanguage()
   const store = useDeskStore()
+  const criteria = props.criteriaFile?.set.title[language]
   return (
     <main className={styles['page']} tabIndex={-1}>
       <div className={styles['inner']}>
@@ -31,6 +36,9 @@ export function FirstPage(props: FirstPageProps) {
           <Notice tone="danger" isAlert>
             {props.notice}
           </Notice>
+        )}
+        {criteria !== undefined && (
+          <Notice tone="info">{t('app.profile.thenRound', { criteria })}</Notice>
         )}
         <div className={styles['columns']}>
           <ProfileForm

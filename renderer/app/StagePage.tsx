@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import type { Stage } from '#shared/journey/order'
 import type { RecordOf } from '#shared/records/recordTables'
+import type { CriteriaFile } from '../storage/criteriaFile'
 import { EmptyState } from '../ui/EmptyState'
 import { useTranslate } from '../ui/useTranslate'
 import { isBuilt, PAGES } from './stagePages'
 import { useAppView } from './store'
+import { isNewRound } from './useCriteriaFile'
 import type { Session } from './useSession'
 
 const NewRoundPage = lazy(async () => ({
@@ -12,21 +14,22 @@ const NewRoundPage = lazy(async () => ({
 }))
 
 interface StagePageProps {
+  readonly criteriaFile: CriteriaFile | null
   readonly session: Session & { readonly profile: RecordOf<'profiles'> }
   readonly stage: Stage
   readonly openFile: () => void
 }
 
 /** The page of a stage, loaded when it is first needed. */
-export function StagePage({ session, stage, openFile }: StagePageProps) {
+export function StagePage({ session, stage, openFile, criteriaFile }: StagePageProps) {
   const t = useTranslate()
   const place = useAppView((view) => view.place)
   const go = useAppView((view) => view.go)
   const { profile, round } = session
-  if (stage === 'round' && (round === null || place.view === 'new')) {
+  if (isNewRound(place, round)) {
     return (
       <Suspense fallback={null}>
-        <NewRoundPage profile={profile} go={go} />
+        <NewRoundPage profile={profile} go={go} criteriaFile={criteriaFile} />
       </Suspense>
     )
   }

@@ -19,6 +19,7 @@ import { useAppView } from './store'
 import { useAppearance } from './useAppearance'
 import { useBackupLine } from './useBackupLine'
 import { useCommands } from './useCommands'
+import { useCriteriaFile } from './useCriteriaFile'
 import { useCrumbs } from './useCrumbs'
 import { useDesktopSignals } from './useDesktopSignals'
 import { useFileDoors } from './useFileDoors'
@@ -45,6 +46,7 @@ export function Window({ recovered }: { readonly recovered: number }) {
     session?.examinerId ?? null,
     session?.isOffice ?? false,
   )
+  const criteriaFile = useCriteriaFile(session?.round ?? null)
   const files = useFileDoors()
   const backup = useBackupLine()
   const undo = useUndo(session?.examinerId ?? null)
@@ -57,6 +59,10 @@ export function Window({ recovered }: { readonly recovered: number }) {
   })
   const crumbs = useCrumbs(session?.round ?? null, overview?.heads ?? NO_HEADS)
   const sample = useSample()
+  const lookRound = (): void => {
+    go({ page: 'start' })
+    sample.load()
+  }
   const [notice] = useState(() => (recovered > 0 ? t('app.recovered', { count: recovered }) : null))
   useDesktopSignals(commands, files.open)
   if (session === undefined || overview === undefined) return null
@@ -65,10 +71,11 @@ export function Window({ recovered }: { readonly recovered: number }) {
     return (
       <>
         <FirstPage
-          onSample={sample.load}
+          onSample={lookRound}
           isBusy={sample.isBusy}
           onOpenFile={files.open}
           notice={sample.problem}
+          criteriaFile={criteriaFile}
         />
         <FileFlow session={session} />
       </>
@@ -99,7 +106,12 @@ export function Window({ recovered }: { readonly recovered: number }) {
             onSample={sample.load}
           />
         ) : (
-          <StagePage session={{ ...session, profile }} stage={place.page} openFile={files.open} />
+          <StagePage
+            session={{ ...session, profile }}
+            stage={place.page}
+            openFile={files.open}
+            criteriaFile={criteriaFile}
+          />
         )}
       </PageBoundary>
       <FileFlow session={session} />

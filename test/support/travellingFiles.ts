@@ -1,13 +1,15 @@
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import { contentHash } from '#shared/exchange/contentHash'
 import type { Contents } from '#shared/exchange/contents'
 import {
   consensusContents,
+  criteriaContents,
   handInContents,
   roundContents,
   teamPackageContents,
 } from '#shared/exchange/kindContents'
-import type { FileKind, IssuerRole } from '#shared/exchange/manifest'
+import type { FileKind, IssuerRole, Manifest } from '#shared/exchange/manifest'
 import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
 import { writeExchangeFile } from '#shared/exchange/writeFile'
 import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
@@ -48,7 +50,7 @@ export interface Travelling {
   readonly kind: FileKind
   readonly contents: Contents
   readonly by: Sender
-  readonly about: Pick<RecordOf<'assessments'>, 'roundId' | 'criteriaHash' | 'revision'>
+  readonly about: Pick<Manifest, 'roundId' | 'criteriaHash' | 'revision'>
   readonly keys?: SenderKeys
   readonly passphrase?: string
 }
@@ -119,6 +121,18 @@ export async function wholeRound(
     by,
     about: { ...round, roundId: round.id },
   })
+}
+
+/** Criteria as a file, from the office or from somebody else. */
+export async function criteriaFile(
+  set: CriteriaSet,
+  by: Sender = 'office',
+  keys?: SenderKeys,
+): Promise<Uint8Array> {
+  const criteriaHash = await contentHash(set, readingDoors)
+  const about = { roundId: null, criteriaHash, revision: set.version }
+  const own = keys === undefined ? {} : { keys }
+  return travelling({ kind: 'criteria', contents: criteriaContents(set), by, about, ...own })
 }
 
 /** A member's sample assessment of Förskolan Linden, as a record. */

@@ -1,9 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
-import { shippedSets } from '#shared/criteria/shippedSets'
+import { criteriaOptions, keyOf, type CriteriaOption } from '#shared/criteria/criteriaOptions'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import type { RecordOf } from '#shared/records/recordTables'
 import { createRound } from '../../storage/createRound'
+import { takeInCriteria, type CriteriaFile } from '../../storage/criteriaFile'
 import { useDeskStore } from '../../storage/deskStore'
 import { Button } from '../../ui/Button'
 import { today } from '../../ui/dateText'
@@ -21,12 +23,17 @@ import { calendarInput, isAwardYear, roundOf, RoundValues } from './roundForm'
 interface NewRoundPageProps {
   readonly profile: RecordOf<'profiles'>
   readonly go: Go
+  /** Criteria of a file that a person has chosen to make the round with; null without any. */
+  readonly criteriaFile: CriteriaFile | null
 }
 
 const PRIZES = ['quality', 'renewal', 'training'] as const
 
-/** The form, with the name and the days following the year until the person changes them herself. */
-function useRoundForm() {
+/**
+ * The form, with the name and the days following the year until the person changes them herself.
+ * Criteria that a file brings are chosen as they come, and nothing else that is typed changes.
+ */
+function useRoundForm(options: readonly CriteriaOption[], brought: CriteriaSet | null) {
   const t = useTranslate()
   const year = Number(today().slice(0, 4))
   const nameFor = (prize: RoundValues['prize'], of: number | string): string =>
@@ -39,7 +46,7 @@ function useRoundForm() {
       prize: 'quality',
       classes: '',
       ...calendarInput(year),
-      criteriaId: shippedSets[0]?.id ?? '',
+      criteriaKey: keyOf(options, brought),
       alsoExaminer: false,
     },
   })
@@ -57,22 +64,30 @@ function useRoundForm() {
     if (!getFieldState('calendar').isDirty) setValue('calendar', days.calendar)
     if (!getFieldState('ceremonyDay').isDirty) setValue('ceremonyDay', days.ceremonyDay)
   })
+  useEffect(() => {
+    if (brought !== null) setValue('criteriaKey', keyOf(options, brought))
+  }, [options, brought, setValue])
   return form
 }
 
 /** A new round from scratch: what it is, its criteria, its year, and who one is in it. */
-export function NewRoundPage({ profile, go }: NewRoundPageProps) {
+export function NewRoundPage({ profile, go, criteriaFile }: NewRoundPageProps) {
   const t = useTranslate()
-  const { db } = useDeskStore()
-  const { control, handleSubmit, formState } = useRoundForm()
+  const store = useDeskStore()
+  const brought = criteriaFile?.set ?? null
+  const options = useMemo(() => criteriaOptions(brought), [brought])
+  const { control, handleSubmit, formState } = useRoundForm(options, brought)
   const [hasFailed, setFailed] = useState(false)
   const create = async (values: RoundValues): Promise<void> => {
-    const set = shippedSets.find((one) => one.id === values.criteriaId)
-    if (set === undefined) return
+    const chosen = options.find((option) => option.key === values.criteriaKey)
+    if (chosen === undefined) return
+    const isBrought = chosen.key === keyOf(options, brought)
     const issuer = { name: profile.name, administration: profile.administration }
     try {
-      const round = await roundOf(values, set, issuer)
-      const isStored = await createRound(db, round, profile, values.alsoExaminer)
+      const round = await roundOf(values, chosen.set, issuer)
+      const isTold =
+        criteriaFile === null || !isBrought || (await takeInCriteria(store, criteriaFile))
+      const isStored = isTold && (await createRound(store.db, round, profile, values.alsoExaminer))
       setFailed(!isStored)
       if (isStored) go({ page: 'round' })
     } catch {
@@ -132,8 +147,15 @@ export function NewRoundPage({ profile, go }: NewRoundPageProps) {
         </fieldset>
         <Controller
           control={control}
-          name="criteriaId"
-          render={({ field }) => <CriteriaChoice value={field.value} onChange={field.onChange} />}
+          name="criteriaKey"
+          render={({ field }) => (
+            <CriteriaChoice
+              options={options}
+              fileName={criteriaFile?.fileName ?? null}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
         />
         <CalendarFields control={control} />
         <fieldset className={styles['group']}>

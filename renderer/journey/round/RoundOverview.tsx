@@ -1,3 +1,4 @@
+import { shownHash } from '#shared/criteria/criteriaFacts'
 import type { Round } from '#shared/journey/round/round'
 import { useEntryHeads } from '../../storage/liveRecords'
 import { Badge } from '../../ui/Badge'
@@ -6,8 +7,6 @@ import { fullDateText, today } from '../../ui/dateText'
 import type { StageProps } from '../../ui/stageProps'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Round.module.css'
-
-const HASH_CHARACTERS = 12
 
 function Calendar({ round }: { readonly round: Pick<Round, 'calendar'> }) {
   const t = useTranslate()
@@ -91,7 +90,7 @@ export function RoundOverview({ round, isOffice, go }: StageProps) {
         </dd>
         <dt>{t('round.overview.hash')}</dt>
         <dd>
-          <span className={styles['code']}>{round.criteriaHash.slice(0, HASH_CHARACTERS)}</span>
+          <span className={styles['code']}>{shownHash(round.criteriaHash)}</span>
           <br />
           <span className={styles['small']}>{t('round.overview.hashHint')}</span>
         </dd>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { itemsOf, type CriteriaSet } from '#shared/criteria/criteriaSet'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import { defaultCalendar } from '#shared/journey/round/defaultCalendar'
 import { Round, type CalendarStep } from '#shared/journey/round/round'
 import { CivilDate } from '#shared/kernel/calendar'
@@ -26,7 +26,7 @@ export const RoundValues = z.object({
   classes: z.string().max(8000),
   ceremonyDay: CivilDate,
   calendar: z.array(CalendarRow),
-  criteriaId: z.string(),
+  criteriaKey: z.string(),
   alsoExaminer: z.boolean(),
 })
 export type RoundValues = z.infer<typeof RoundValues>
@@ -57,11 +57,6 @@ function calendarOf(values: RoundValues): unknown[] {
   })
   const ceremony = { step: 'ceremony', from: values.ceremonyDay, to: values.ceremonyDay }
   return [...rows, ceremony].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-}
-
-/** The whole points of a set. */
-export function pointsOf(set: CriteriaSet): number {
-  return itemsOf(set).reduce((sum, item) => sum + item.maxPoints, 0)
 }
 
 /** The round the form describes, its criteria frozen and named by their content. */

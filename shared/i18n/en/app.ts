@@ -81,6 +81,8 @@ export const appEn: Translation<typeof appSv> = {
     nameMissing: 'Write your name.',
     emailMissing: 'Write your e-mail address.',
     save: 'Save and begin',
+    thenRound:
+      'You have chosen the criteria “{{criteria}}” from a file. Write who you are first, and then you create the round.',
     lookRound: 'Look round first',
     lookRoundText:
       'The sample round is made up: six entries, four teams, and one team that is ready for its consensus meeting.',

@@ -182,6 +182,16 @@ export const exchangeEn: Translation<typeof exchangeSv> = {
         'The file was not taken in: the storage does not answer. Nothing in the program has changed. Try again.',
     },
   },
+  criteria: {
+    title: 'The criteria in the file',
+    name: 'Name of the set',
+    version: 'Version',
+    mark: 'Mark',
+    noExample: 'Not marked as an example',
+    notStored:
+      'Nothing is stored until you create a round. The round gets a copy of the criteria of its own.',
+    begin: 'Create a round with them',
+  },
   many: {
     title: 'Open {{count}} files',
     reading: 'Reading the files and checking them …',

@@ -32,7 +32,8 @@ export const roundEn: Translation<typeof roundSv> = {
     classesHint: 'One class a line. Leave empty if the round has no classes.',
     criteria: 'Criteria set',
     criteriaHint:
-      'The set is frozen when the round is created and travels with every file. Choose one of the sets that come with the program.',
+      'The set is frozen when the round is created and travels with every file. If you have got a set as a file, open the file first, and you can choose the set here.',
+    fromFile: 'From the file {{name}}',
     version: 'Version {{version}}',
     counts: '{{criteria}} criteria, {{items}} items, {{points}} points',
     calendar: 'Calendar',

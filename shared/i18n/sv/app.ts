@@ -82,6 +82,8 @@ export const appSv = {
     nameMissing: 'Skriv ditt namn.',
     emailMissing: 'Skriv din e-postadress.',
     save: 'Spara och börja',
+    thenRound:
+      'Du har valt kriterierna ”{{criteria}}” ur en fil. Skriv först vem du är, så skapar du omgången sedan.',
     lookRound: 'Se dig omkring först',
     lookRoundText:
       'Exempelomgången är påhittad: sex bidrag, fyra lag och ett lag som är redo för sitt konsensusmöte.',

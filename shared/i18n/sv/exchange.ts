@@ -176,6 +176,16 @@ export const exchangeSv = {
         'Filen lästes inte in: lagringen svarar inte. Inget i programmet har ändrats. Försök igen.',
     },
   },
+  criteria: {
+    title: 'Kriterierna i filen',
+    name: 'Mallens namn',
+    version: 'Version',
+    mark: 'Märkning',
+    noExample: 'Inte märkt som exempel',
+    notStored:
+      'Inget sparas förrän du skapar en omgång. Omgången får en egen kopia av kriterierna.',
+    begin: 'Skapa en omgång med dem',
+  },
   many: {
     title: 'Öppna {{count}} filer',
     reading: 'Läser filerna och kontrollerar dem …',

@@ -29,7 +29,8 @@ export const roundSv = {
     classesHint: 'En klass per rad. Lämna tomt om omgången inte har några klasser.',
     criteria: 'Bedömningsmall',
     criteriaHint:
-      'Mallen fryses när omgången skapas och följer med i varje fil. Välj en av mallarna som följer med programmet.',
+      'Mallen fryses när omgången skapas och följer med i varje fil. Har du fått en mall som fil öppnar du filen först, så kan du välja mallen här.',
+    fromFile: 'Ur filen {{name}}',
     version: 'Version {{version}}',
     counts: '{{criteria}} kriterier, {{items}} delkriterier, {{points}} poäng',
     calendar: 'Kalender',

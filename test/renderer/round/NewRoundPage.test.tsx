@@ -21,7 +21,7 @@ async function show(): Promise<HTMLElement> {
   }
   const profile = await saveProfile(store.db, null, facts)
   if (profile === null) throw new Error('no profile')
-  return showOnDesk(store, <NewRoundPage profile={profile} go={go} />)
+  return showOnDesk(store, <NewRoundPage profile={profile} go={go} criteriaFile={null} />)
 }
 
 describe('the office creates a round', () => {
