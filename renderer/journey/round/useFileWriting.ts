@@ -12,7 +12,7 @@ export function useFileWriting(save: () => Promise<SaveOutcome>): {
   const [state, setState] = useState<FileState>(null)
   const write = (): void => {
     setState({ kind: 'writing' })
-    save().then(setState, () => setState({ kind: 'failed', reason: 'bug' }))
+    save().then(setState, () => setState({ kind: 'failed', reason: 'other' }))
   }
   return { state, write }
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readExchangeFile, type ReadFile } from '#shared/exchange/readFile'
 import type { Language } from '#shared/i18n/translate'
 import { EntryId, RoundId } from '#shared/kernel/identifiers'
@@ -10,7 +10,7 @@ import { RoundPage } from '../../../renderer/journey/round/RoundPage'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
 import { FakeDesk } from '../../support/fakeDesk'
-import { everythingIn } from '../../support/memberDesk'
+import { everythingIn, takeIn } from '../../support/memberDesk'
 import {
   accessibilityFaults,
   newDesk,
@@ -170,6 +170,30 @@ describe('the whole round as a file', () => {
     expect(await store.db.files.count()).toBe(before)
     expect((await onlyRound(store)).revision).toBe(stored)
     expect(await button(WHOLE)).toBeEnabled()
+  })
+
+  test('that the program itself could not make is no button that waits for ever', async () => {
+    await show()
+    await button(WHOLE)
+    vi.spyOn(store.db.rounds, 'get').mockRejectedValueOnce(new Error('a fault of the program'))
+    await user.click(await button(WHOLE))
+    expect(await screen.findByText(/^Filen skrevs inte \(other\)\. Inget/)).toBeVisible()
+    await user.click(await button(WHOLE))
+    expect(await screen.findByText(/^Filen är skriven: /)).toBeVisible()
+  })
+
+  test('is the same round on a colleague’s machine where there was nothing', async () => {
+    const round = await onlyRound(store)
+    const entries = await store.db.entries.toArray()
+    await show()
+    await writeWhole()
+    const colleagues = await newDesk()
+    const identity = { roundId: round.id, examinerId: null, isOffice: true }
+    const taken = await takeIn(colleagues, written(), { identity, isNew: true })
+    expect(taken).toMatchObject({ ok: true })
+    expect(await onlyRound(colleagues)).toEqual(round)
+    expect(await colleagues.db.entries.toArray()).toEqual(entries)
+    expect(await colleagues.db.assessments.count()).toBe(0)
   })
 
   test('is offered in English too', async () => {
