@@ -136,14 +136,12 @@ describe('the office imports an entry', () => {
   test('of hundreds of headings with the first of them, and more when asked for', async () => {
     const user = userEvent.setup()
     await show()
-    await paste('Arbetssätt\n\nVi lyssnar varje vecka.\n\n'.repeat(450))
+    await paste('Arbetssätt\n\nVi lyssnar varje vecka.\n\n'.repeat(220))
     const region = await screen.findByRole('region', { name: 'Rubriker och avsnitt' })
     const headings = () => within(region).getAllByText('Arbetssätt', { selector: 'p' })
     expect(headings()).toHaveLength(200)
-    await user.click(within(region).getByText('Visa 200 till (250 kvar)'))
-    expect(headings()).toHaveLength(400)
-    await user.click(within(region).getByText('Visa 50 till (50 kvar)'))
-    expect(headings()).toHaveLength(450)
+    await user.click(within(region).getByText('Visa 20 till (20 kvar)'))
+    expect(headings()).toHaveLength(220)
   })
 
   test('but not without the name of the unit', async () => {
