@@ -1,11 +1,13 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there whole
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
+import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import { handInContents } from '#shared/exchange/kindContents'
 import { AssessmentRecord } from '#shared/records/assessmentRecord'
 import { DeclarationRecord } from '#shared/records/declarationRecord'
 import { lagFour } from '#shared/sample/sampleExaminers'
-import { travelling } from '../travellingFiles'
+import { criteriaFile, travelling } from '../travellingFiles'
 import type { Screen } from './screen'
 import { press, type Walk } from './walk'
 
@@ -90,9 +92,31 @@ async function refused({ page, t }: Walk): Promise<void> {
   await page.getByText(t('exchange.refusal.not-a-zip')).waitFor()
 }
 
-/** Several files at once: what they come to, what was taken in, and the one that is no file of ours. */
+/** A set as another office may have made it (made up). */
+const OTHERS: CriteriaSet = {
+  ...threeFoci2016,
+  version: 2,
+  title: { sv: 'Grannkommunens mall (påhittad)', en: 'The neighbours’ criteria set (made up)' },
+}
+
+async function criteriaPreview({ desk, page, t }: Walk): Promise<void> {
+  const file = path.join(desk.files, 'Mall.examinator')
+  await writeFile(file, await criteriaFile(OTHERS, 'erik'))
+  await desk.willChoose(file)
+  await page.keyboard.press('Control+o')
+  await page.getByRole('heading', { name: t('exchange.criteria.title') }).waitFor()
+}
+
+async function roundWithCriteria({ page, t }: Walk): Promise<void> {
+  await press(page, t('exchange.criteria.begin'))
+  await page.getByText(t('round.create.fromFile', { name: 'Mall.examinator' })).waitFor()
+}
+
+/** Several files at once, the one among them that is no file of ours, and criteria to make a round with. */
 export const fileScreens: readonly Screen[] = [
   { name: 'many-files', open: manyFiles },
   { name: 'many-files-taken', open: taken },
   { name: 'file-refused', open: refused, leave: ({ page }) => page.keyboard.press('Escape') },
+  { name: 'criteria-preview', open: criteriaPreview },
+  { name: 'round-new-from-file', open: roundWithCriteria },
 ]
