@@ -65,11 +65,14 @@ const fileName: Rule = ({ path: file }) =>
 
 const textFolders = ['shared/i18n', 'shared/criteria/editions', 'shared/sample']
 
+const MOST_LINES = 300
+
 const fileLength: Rule = ({ path: file, text }) => {
   if (textFolders.some((folder) => inside(file, folder))) return []
   const lines = text.trimEnd().split('\n').length
-  const most = inside(file, 'test') ? 400 : 300
-  return lines > most ? [{ rule: 'file-length', what: `${lines} lines, at most ${most}` }] : []
+  return lines > MOST_LINES
+    ? [{ rule: 'file-length', what: `${lines} lines, at most ${MOST_LINES}` }]
+    : []
 }
 
 /** What a file may say, what it may be called and how long it may be. */

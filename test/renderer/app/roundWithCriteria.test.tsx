@@ -15,7 +15,7 @@ import { everythingIn, memberDesk } from '../../support/memberDesk'
 import { accessibilityFaults, newDesk } from '../../support/stageScreen'
 import { criteriaFile, keysOf, teamPackage } from '../../support/travellingFiles'
 import { named } from '../../support/window/droppedFiles'
-import { fillJsdomGaps } from '../../support/window/jsdomGaps'
+import { freshWindow } from '../../support/window/freshWindow'
 import { showWindow } from '../../support/window/wholeWindow'
 
 const user = userEvent.setup()
@@ -64,9 +64,7 @@ async function karins(): Promise<DeskStore> {
 const created = () => waitFor(async () => expect(await store.db.rounds.count()).toBe(1))
 
 beforeEach(() => {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
 })
 
 afterEach(async () => {

@@ -15,7 +15,7 @@ import { everythingIn, memberDesk } from '../../support/memberDesk'
 import { accessibilityFaults, newDesk } from '../../support/stageScreen'
 import { criteriaFile, keysOf } from '../../support/travellingFiles'
 import { drop, gone } from '../../support/window/droppedFiles'
-import { fillJsdomGaps } from '../../support/window/jsdomGaps'
+import { freshWindow } from '../../support/window/freshWindow'
 
 const user = userEvent.setup()
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
@@ -33,9 +33,7 @@ const said = (name: string): string =>
   screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent ?? ''
 
 beforeEach(() => {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
   new FakeDesk().install()
 })
 

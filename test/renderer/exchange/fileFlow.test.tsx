@@ -19,15 +19,13 @@ import {
 } from '../../support/travellingFiles'
 import { backupContents } from '#shared/exchange/kindContents'
 import { drop, gone } from '../../support/window/droppedFiles'
-import { fillJsdomGaps } from '../../support/window/jsdomGaps'
+import { freshWindow } from '../../support/window/freshWindow'
 
 const user = userEvent.setup()
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 
 beforeEach(() => {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
   new FakeDesk().install()
 })
 

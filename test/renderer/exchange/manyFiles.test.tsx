@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lagFour } from '#shared/sample/sampleExaminers'
-import { useAppView } from '../../../renderer/app/store'
 import { createExchangeClient } from '../../../renderer/exchange/exchangeClient'
 import { createKeyPair } from '../../../renderer/exchange/keyPair'
 import { lookAtMany, takeInMany } from '../../../renderer/exchange/manyFiles'
@@ -13,7 +12,7 @@ import { everythingIn, memberDesk, ownWork, takeIn } from '../../support/memberD
 import { accessibilityFaults } from '../../support/stageScreen'
 import { handInFile, lindenBy, teamPackage } from '../../support/travellingFiles'
 import { drop, gone, named } from '../../support/window/droppedFiles'
-import { fillJsdomGaps } from '../../support/window/jsdomGaps'
+import { freshWindow } from '../../support/window/freshWindow'
 
 const user = userEvent.setup()
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
@@ -22,9 +21,7 @@ const watch = () => ({ onProgress: () => {}, signal: new AbortController().signa
 let desk: FakeDesk
 
 beforeEach(() => {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
   desk = new FakeDesk().install()
 })
 

@@ -11,16 +11,14 @@ import { everythingIn, memberDesk, takeIn } from '../../support/memberDesk'
 import { accessibilityFaults, newDesk, onlyRound } from '../../support/stageScreen'
 import { sample, wholeRound } from '../../support/travellingFiles'
 import { drop, gone } from '../../support/window/droppedFiles'
-import { fillJsdomGaps } from '../../support/window/jsdomGaps'
+import { freshWindow } from '../../support/window/freshWindow'
 
 const user = userEvent.setup()
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const AT_THE_OFFICE = /^Jag arbetar på stadsledningskontoret/
 
 beforeEach(() => {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
   new FakeDesk().install()
 })
 

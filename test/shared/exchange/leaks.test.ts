@@ -39,16 +39,12 @@ async function everythingIn(kind: FileKind): Promise<string> {
     .join('\n')
 }
 
-async function refusalOf(kind: FileKind, contents: Contents) {
-  const result = await writeExchangeFile(factsOf(kind), contents, [], doors)
+async function refusalOf(kind: FileKind, contents: Contents, change: object = {}) {
+  const result = await writeExchangeFile({ ...factsOf(kind), ...change }, contents, [], doors)
   return result.ok ? null : result.error
 }
 
-async function refusalWith(change: object) {
-  const facts = { ...factsOf('hand-in'), ...change }
-  const result = await writeExchangeFile(facts, contentsOf['hand-in'], [], doors)
-  return result.ok ? null : result.error
-}
+const refusalWith = (change: object) => refusalOf('hand-in', contentsOf['hand-in'], change)
 
 const textsOf = (one: (typeof assessments)[number]) =>
   one.items

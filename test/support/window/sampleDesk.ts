@@ -3,14 +3,13 @@ import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import { sampleRoundId } from '#shared/sample/sampleRound'
 import { loadSample } from '../../../renderer/app/loadSample'
-import { useAppView } from '../../../renderer/app/store'
 import { useAssessmentView } from '../../../renderer/journey/assessment/assessmentSlice'
 import { useDeclarationView } from '../../../renderer/journey/assessment/declarationSlice'
 import { useConsensusView } from '../../../renderer/journey/consensus/consensusSlice'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { identify } from '../../../renderer/storage/profile'
 import { newDesk } from '../stageScreen'
-import { fillJsdomGaps } from './jsdomGaps'
+import { freshWindow } from './freshWindow'
 
 /** The sample's entries, by what Lag 4 has done with them. */
 export const ENTRIES = {
@@ -21,9 +20,7 @@ export const ENTRIES = {
 
 /** A desk with the sample round on it, Maria before it, and nothing looked at yet. */
 export async function sampleDesk(): Promise<DeskStore> {
-  fillJsdomGaps()
-  localStorage.clear()
-  useAppView.setState(useAppView.getInitialState(), true)
+  freshWindow()
   useAssessmentView.setState(useAssessmentView.getInitialState(), true)
   useDeclarationView.setState(useDeclarationView.getInitialState(), true)
   useConsensusView.setState(useConsensusView.getInitialState(), true)
