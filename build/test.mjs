@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { asScript, npm, say, tool } from './command.mjs'
 import { out } from './places.mjs'
 import { setup } from './setup.mjs'
@@ -105,15 +106,48 @@ async function packQuietly() {
   }
 }
 
-const nothing = { passed: 0, failed: 0 }
+const nothing = { passed: 0, failed: 0, failures: [] }
 
 /** Vitest's and Playwright's reports say the same in two ways. */
 async function counted(name) {
   if (!existsSync(reportOf(name))) return nothing
   const report = JSON.parse(await readFile(reportOf(name), 'utf8'))
   return name === 'vitest'
-    ? { passed: report.numPassedTests, failed: report.numFailedTests }
-    : { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+    ? {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        failures: failuresOfRules(report.testResults),
+      }
+    : {
+        passed: report.stats.expected + report.stats.flaky,
+        failed: report.stats.unexpected,
+        failures: failuresOfWindows(report.suites),
+      }
+}
+
+function failuresOfRules(files) {
+  return files.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) =>
+        failureLine(path.relative(process.cwd(), file.name), fullName, failureMessages[0]),
+      ),
+  )
+}
+
+function failuresOfWindows(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map((spec) => failureLine(spec.file, spec.title, spec.tests[0]?.results[0]?.error?.message)),
+    ...failuresOfWindows(inner),
+  ])
+}
+
+/** One failure on two lines: where and what, then the first line of why. */
+function failureLine(file, title, message = '') {
+  const why = stripVTControlCharacters(message).split('\n')[0].slice(0, 200)
+  return `failed: ${file} › ${title}\n        ${why}`
 }
 
 async function take(step) {
@@ -121,7 +155,7 @@ async function take(step) {
   say(`test: ${step.name} (${step.why})`)
   const result = await step.run()
   if (!result.ok && result.output) console.error(result.output.trim())
-  const { passed, failed } = step.report ? await counted(step.report) : nothing
+  const { passed, failed, failures } = step.report ? await counted(step.report) : nothing
   const seconds = Math.round((performance.now() - begun) / 1000)
   // A step that fails without a failed test of its own (a type error, a crash) counts as one.
   return {
@@ -130,6 +164,7 @@ async function take(step) {
     ok: result.ok,
     passed,
     failed: result.ok ? failed : Math.max(1, failed),
+    failures,
     output: result.output,
   }
 }
@@ -166,6 +201,8 @@ await asScript(import.meta.url, async () => {
       `${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(22)} ${String(seconds).padStart(4)} s  ${counts}`.trimEnd(),
     )
   }
+  const failures = taken.flatMap((one) => one.failures)
+  if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
   const sum = (key) => taken.reduce((total, one) => total + one[key], 0)
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
   return taken.every((one) => one.ok) && sum('failed') === 0 ? 0 : 1

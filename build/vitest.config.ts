@@ -9,8 +9,11 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     // No demand on speed: beside the windows a test that reads the whole tree, or is typed by hand, takes long.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    // Of a page that lacks something, so much is shown that one sees which page it was.
+    env: { DEBUG_PRINT_LIMIT: '3000' },
     projects: [
       {
         extends: true,

@@ -13,8 +13,6 @@ import { openEntryToAssess } from '../support/journey/assessmentSteps'
 import { waitUntilSaved } from '../support/journey/everyday'
 import { openWorkplace, type Workplace } from '../support/journey/workplace'
 
-test.describe.configure({ timeout: 300_000 })
-
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 const yearsAway = (now: number): number => (now - Date.now()) / YEAR_MS

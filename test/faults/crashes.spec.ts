@@ -12,8 +12,6 @@ import {
 import { findingTexts, openEntryToAssess } from '../support/journey/assessmentSteps'
 import { openWorkplace, type Workplace } from '../support/journey/workplace'
 
-test.describe.configure({ timeout: 600_000 })
-
 /** What the window shows, read past the dead page that Playwright still holds; empty until it is back. */
 function shownIn(app: ElectronApplication): Promise<string> {
   return app.evaluate(async ({ BrowserWindow }) => {

@@ -16,8 +16,6 @@ import { findingTexts, openEntryToAssess } from '../support/journey/assessmentSt
 import { waitUntilSaved } from '../support/journey/everyday'
 import { openWorkplace } from '../support/journey/workplace'
 import { killFamily, killHard } from '../support/launch'
-
-test.describe.configure({ timeout: 600_000 })
 test.skip(!canMakeDisks, 'a disk of its own is made on Linux, as root')
 
 test.afterEach(removeDisks)

@@ -17,8 +17,6 @@ import { openWorkplace, type Workplace } from '../support/journey/workplace'
 import { killFamily, killHard, signalTo } from '../support/launch'
 import { processFamily } from '../support/outsideWorld'
 
-test.describe.configure({ timeout: 600_000 })
-
 const hasEnded = ({ exitCode, signalCode }: Awaited<ReturnType<typeof startRaw>>): boolean =>
   exitCode !== null || signalCode !== null
 

@@ -12,8 +12,6 @@ import { openWorkplace } from '../support/journey/workplace'
 
 const COPY = /^snapshot-.*\.jsonl$/
 
-test.describe.configure({ timeout: 240_000 })
-
 const vaultOf = (profileFolder: string): string => path.join(profileFolder, 'vault')
 
 /** The name of the newest copy in a folder; copies are named by when they were written. */

@@ -100,7 +100,6 @@ async function examine(
 }
 
 test('a round from two imported entries to the team’s reports, by files alone', async () => {
-  test.setTimeout(300_000)
   const desk = await openWorkplace()
   await setUpRound(desk)
   await desk.leave()

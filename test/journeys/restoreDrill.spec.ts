@@ -105,7 +105,6 @@ async function replaceAfterMistake(desk: Workplace, source: Source): Promise<voi
 }
 
 test('every record comes back from every kind of copy, added to nothing and put in the place of a mistake', async () => {
-  test.setTimeout(300_000)
   const { profileFolder, backup, hashes } = await prepare()
   for (const source of SOURCES) {
     await test.step(source, async () => {

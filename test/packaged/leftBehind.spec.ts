@@ -77,7 +77,7 @@ async function crashTheWindow(): Promise<void> {
   const pid = (await windowPid()) ?? 0
   // A segmentation fault from outside is taken for one of WebAssembly's and forgiven; an abort is not.
   process.kill(pid, 'SIGABRT')
-  await expect.poll(windowPid, { timeout: 30_000 }).not.toBe(pid)
+  await expect.poll(windowPid).not.toBe(pid)
   await expect
     .poll(() =>
       desk.app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getTitle()),
@@ -106,7 +106,6 @@ async function end(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   folders = await ownFolders()
   await begin()
   await loadTheSample(desk.page)

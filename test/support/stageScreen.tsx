@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import axe from 'axe-core'
 import { type ReactNode, useState } from 'react'
 import { webcrypto } from 'node:crypto'
@@ -23,9 +23,6 @@ import { LanguageProvider } from '../../renderer/ui/LanguageProvider'
 import { builtSample } from './builtSample'
 
 let databases = 0
-
-// A ceiling for a busy machine, not a demand: what is waited for comes as soon as it is there.
-configure({ asyncUtilTimeout: 15_000 })
 
 /** A fresh, empty desk; jsdom lacks what a window has for hashing and workers. */
 export async function newDesk(): Promise<DeskStore> {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, vi } from 'vitest'
 import { currentSaveState } from '../../renderer/storage/saveState'
 import { settle } from './settle'
 import { keepComputedStyles } from './window/keptStyles'
 
 const TRIES = 10
+
+// A ceiling for a busy machine, not a demand: what is waited for comes as soon as it is there.
+configure({ asyncUtilTimeout: 60_000 })
 
 // Some of these tests say that they need no page.
 if (typeof window !== 'undefined') keepComputedStyles()

@@ -48,12 +48,10 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
       presses += 1
     }
     if ((await focusText(page)) !== 'body') return
-    await expect
-      .poll(() => focusText(page), { message: `the focus after ${key}`, timeout: 3000 })
-      .not.toBe('body')
+    await expect.poll(() => focusText(page), { message: `the focus after ${key}` }).not.toBe('body')
   }
   const tabTo: Keyboard['tabTo'] = async (goal, key = 'Tab') => {
-    await goal.waitFor({ state: 'attached', timeout: 15_000 })
+    await goal.waitFor({ state: 'attached' })
     const passed: string[] = []
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (await goal.evaluate((element) => element.contains(document.activeElement))) return

@@ -133,7 +133,7 @@ const WRITTEN = {
 export async function write(page: Page, what: keyof typeof WRITTEN): Promise<void> {
   await button(page, what).click()
   const outcome = page.getByText(/^(Skriven: |Rapporten kunde inte|Inget skrevs)/)
-  await expect(outcome).toBeVisible({ timeout: 60_000 })
+  await expect(outcome).toBeVisible()
   const said = await outcome.innerText()
   expect(said).toMatch(/^Skriven: /)
   expect(said.endsWith(WRITTEN[what])).toBe(true)

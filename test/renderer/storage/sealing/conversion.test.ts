@@ -32,8 +32,6 @@ const SECRET = 'Hemligt-å-ord'
 let desk: FakeDesk
 let store: DeskStore | null = null
 
-vi.setConfig({ testTimeout: 120_000 })
-
 async function open(): Promise<DeskStore> {
   const opened = await openStore()
   if (opened.kind !== 'ready') throw new Error(JSON.stringify(opened.cause))
