@@ -1,4 +1,5 @@
 import { checkCriteriaSet, type CriteriaProblem } from '#shared/criteria/criteriaChecks'
+import type { CriteriaSet } from '#shared/criteria/criteriaSet'
 import type { Assessment } from '#shared/journey/assessment/assessment'
 import type { Consensus } from '#shared/journey/consensus/consensus'
 import type { Contents } from './contents'
@@ -38,20 +39,29 @@ const PLACES: Readonly<Record<CriteriaProblem['kind'], string>> = {
  */
 export function criteriaFault({ criteriaSets }: Contents): Refusal | null {
   for (const set of criteriaSets) {
-    const checked = checkCriteriaSet(set)
-    const problem = checked.ok ? undefined : checked.error[0]
-    if (problem !== undefined) return badRecord(set.id, PLACES[problem.kind], 'not-belonging')
+    const place = faultPlace(set)
+    if (place !== null) return badRecord(set.id, place, 'not-belonging')
   }
   return null
 }
 
+/** The place of a set's first problem; nothing when all fits. */
+function faultPlace(set: CriteriaSet): string | null {
+  const checked = checkCriteriaSet(set)
+  const problem = checked.ok ? undefined : checked.error[0]
+  return problem === undefined ? null : PLACES[problem.kind]
+}
+
 /**
- * Whether every entry belongs to the file's round and to a unit of it.
+ * Whether the parts of the round's own criteria fit each other, and every entry belongs to the
+ * file's round and to a unit of it.
  *
  * @example roundFault(contents) // → { kind: 'bad-record', record: 'entry_…', field: 'roundId', … }
  */
 export function roundFault({ rounds, entries }: Contents): Refusal | null {
   const [round] = rounds
+  const place = round === undefined ? null : faultPlace(round.criteria)
+  if (round !== undefined && place !== null) return foreign(round.id, `criteria.${place}`)
   const units = new Set(round?.units.map((unit) => unit.id))
   for (const entry of entries) {
     if (entry.roundId !== round?.id) return foreign(entry.id, 'roundId')

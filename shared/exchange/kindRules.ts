@@ -128,7 +128,7 @@ function factsFault(facts: KindFacts, contents: Contents): Refusal | null {
  * | kind | holds |
  * |---|---|
  * | criteria | one criteria set, whose parts fit each other |
- * | round | one round, its entries |
+ * | round | one round, whose criteria fit each other, its entries |
  * | team-package | the round trimmed to one team, the team's entries |
  * | hand-in | one assessment handed in, the examiner's declaration of no conflict for the same entry |
  * | consensus | one consensus, exactly the assessments it pins, a reference to the entry, the log's events about that consensus |

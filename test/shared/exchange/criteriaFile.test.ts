@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { threeFoci2016 } from '#shared/criteria/editions/threeFoci2016'
 import type { CriteriaSet } from '#shared/criteria/criteriaSet'
-import { criteriaContents } from '#shared/exchange/kindContents'
+import { criteriaContents, roundContents } from '#shared/exchange/kindContents'
 import { readExchangeFile } from '#shared/exchange/readFile'
 import { writeExchangeFile, type FileFacts } from '#shared/exchange/writeFile'
 import { contentHash } from '#shared/exchange/contentHash'
@@ -14,6 +14,15 @@ async function refusalOf(set: CriteriaSet, change: Partial<FileFacts> = {}) {
   const criteriaHash = await contentHash(set, doors)
   const facts = { ...factsOf('criteria'), criteriaHash, revision: set.version, ...change }
   const result = await writeExchangeFile(facts, criteriaContents(set), [], doors)
+  return result.ok ? null : result.error
+}
+
+/** Writes a round that judges by the set, with the set's own hash, as a file of the kind. */
+async function refusalWithin(kind: 'round' | 'team-package', set: CriteriaSet) {
+  const criteriaHash = await contentHash(set, doors)
+  const facts = { ...factsOf(kind), criteriaHash }
+  const contents = roundContents({ ...round, criteria: set, criteriaHash }, entries)
+  const result = await writeExchangeFile(facts, contents, [], doors)
   return result.ok ? null : result.error
 }
 
@@ -89,6 +98,14 @@ describe('a criteria file', () => {
       field,
       reason: 'not-belonging',
     })
+    for (const kind of ['round', 'team-package'] as const) {
+      expect(await refusalWithin(kind, set)).toEqual({
+        kind: 'bad-record',
+        record: round.id,
+        field: `criteria.${field}`,
+        reason: 'not-belonging',
+      })
+    }
   })
 })
 
