@@ -1,5 +1,5 @@
 import type { PublicKey } from '#shared/exchange/manifest'
-import { examinerOfSender } from '#shared/exchange/senderName'
+import { examinerOfSender, officePlace } from '#shared/exchange/senderName'
 import { Sha256 } from '#shared/kernel/identifiers'
 import type { DeskDatabase, KeyRow } from './database'
 import { randomId } from './randomId'
@@ -38,10 +38,13 @@ const parsed = (fingerprint: string | undefined): Sha256 | null =>
 /** The keys that are remembered at one moment, and those that files have brought since. */
 export class SenderKeys {
   readonly #own: Sha256 | null
+  readonly #ownOffices: ReadonlySet<string>
   readonly #rows: Map<string, KeyRow>
 
-  constructor(own: Sha256 | null, rows: readonly KeyRow[]) {
+  /** `ownOffices`: the rounds (`officePlace`) whose office the person here is. */
+  constructor(own: Sha256 | null, ownOffices: ReadonlySet<string>, rows: readonly KeyRow[]) {
     this.#own = own
+    this.#ownOffices = ownOffices
     this.#rows = new Map(rows.map((row) => [nameIn(row), row]))
   }
 
@@ -95,19 +98,25 @@ export class SenderKeys {
     return officeKeys.includes(key.fingerprint) ? null : (officeKeys[0] ?? null)
   }
 
+  /** One's own key last: whoever made the round has no other, whoever got it knows from whom. */
   #officeKeys(office: string): readonly Sha256[] {
-    return [...this.#rows.values()]
+    const others = [...this.#rows.values()]
       .filter((row) => nameIn(row).startsWith(officePrefix(office)))
       .toSorted((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
       .flatMap((row) => parsed(row.fingerprint) ?? [])
+    const isOwn = this.#own !== null && this.#ownOffices.has(office)
+    return isOwn ? [...others, this.#own] : others
   }
 }
 
 /** Reads the keys that are remembered. Joins the transaction it is called in. */
 export async function readSenderKeys(db: DeskDatabase): Promise<SenderKeys> {
-  const [own, others] = await Promise.all([
+  const [own, others, [profile]] = await Promise.all([
     db.keys.where('owner').equals('self').first(),
     db.keys.where('owner').equals('other').toArray(),
+    db.profiles.toArray(),
   ])
-  return new SenderKeys(parsed(own?.fingerprint), others)
+  const offices = profile?.identities.filter((one) => one.isOffice) ?? []
+  const ownOffices = new Set(offices.map((one) => officePlace(one.roundId)))
+  return new SenderKeys(parsed(own?.fingerprint), ownOffices, others)
 }

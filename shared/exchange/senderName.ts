@@ -1,3 +1,4 @@
+import type { RoundId } from '#shared/kernel/identifiers'
 import type { ReadFile } from './readFile'
 
 /**
@@ -45,6 +46,15 @@ export function examinerOfSender(sender: string): string | null {
 export function officeOf({ manifest }: Pick<ReadFile, 'manifest'>): string | null {
   const { kind, roundId } = manifest
   return (kind === 'round' || kind === 'team-package') && roundId !== null
-    ? `office of ${roundId}`
+    ? officePlace(roundId)
     : null
+}
+
+/**
+ * Under what name the keys of a round's office are remembered.
+ *
+ * @example officePlace(round.id) // → 'office of round_2026kvalitet'
+ */
+export function officePlace(roundId: RoundId): string {
+  return `office of ${roundId}`
 }

@@ -4,11 +4,14 @@ import { readExchangeFile } from '#shared/exchange/readFile'
 import { lagFour } from '#shared/sample/sampleExaminers'
 import { createKeyPair } from '../../../renderer/exchange/keyPair'
 import { readingDoors } from '../../../renderer/exchange/platformDoors'
+import { createRound } from '../../../renderer/storage/createRound'
 import { ownKeys } from '../../../renderer/storage/ownKeys'
 import { planFile } from '../../../renderer/storage/planFile'
+import { saveProfile } from '../../../renderer/storage/profile'
 import { removeRecord } from '../../../renderer/storage/putRecord'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import { flushJournal } from '../../../renderer/storage/journalFeed'
+import { newDesk } from '../../support/stageScreen'
 import { FakeDesk } from '../../support/fakeDesk'
 import { everythingIn, memberDesk, ownWork, takeIn } from '../../support/memberDesk'
 import {
@@ -18,6 +21,7 @@ import {
   opened,
   sample,
   teamPackage,
+  wholeRound,
 } from '../../support/travellingFiles'
 import { withOtherManifest, withOtherMember } from '../../support/forgedFiles'
 
@@ -178,6 +182,33 @@ describe('a team’s package', () => {
       const next = await opened(await teamPackage({ revision: 3, title: `Tre av ${by}`, by }))
       expect(await planFile(store.db, next, null)).toMatchObject({ ok: true })
     }
+  })
+})
+
+describe('a round made at this machine', () => {
+  test('takes no later revision from anybody else until just that key is accepted', async () => {
+    const store = await newDesk()
+    const { round } = await sample()
+    const facts = { name: 'Kansliet', administration: 'Stadsledningskontoret', email: 'k@b.se' }
+    const office = await saveProfile(store.db, null, facts)
+    if (office === null) throw new Error('no profile')
+    await createRound(store.db, round, office, false)
+    const own = await ownKeys(store.db, office.name, createKeyPair)
+    const erik = await keysOf('erik')
+    const file = await wholeRound({ revision: 2, title: 'En annans' }, 'erik')
+    expect(await attempt(store, file)).toEqual(
+      refused({
+        kind: 'not-the-office',
+        round: round.title,
+        sender: lagFour.erik.name,
+        known: own.fingerprint,
+        found: erik.fingerprint,
+      }),
+    )
+    const accepted = await takeIn(store, file, { acceptedKey: erik.fingerprint })
+    expect(accepted).toMatchObject({ ok: true })
+    const again = await wholeRound({ revision: 3, title: 'Samma igen' }, 'erik')
+    expect(await takeIn(store, again)).toMatchObject({ ok: true })
   })
 })
 
