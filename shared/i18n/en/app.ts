@@ -69,7 +69,6 @@ export const appEn: Translation<typeof appSv> = {
     at: 'Backup {{time}}',
     never: 'No backup yet',
     failed: 'The backup could not be written',
-    now: 'Back up now',
   },
   profile: {
     title: 'Who are you?',
@@ -167,7 +166,6 @@ export const appEn: Translation<typeof appSv> = {
     settings: 'Settings',
     undo: 'Undo the latest change',
     about: 'About Examinator',
-    profile: 'Your details',
     group: { place: 'Go to', command: 'Do' },
   },
   settings: {
@@ -195,7 +193,6 @@ export const appEn: Translation<typeof appSv> = {
     refused:
       'What you wrote last did not fit and was not taken. The rest of the text is still there.',
   },
-  loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
   more: 'More',

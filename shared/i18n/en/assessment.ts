@@ -143,10 +143,7 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
     answers: { yes: 'Yes', partly: 'Partly', no: 'No', notShown: 'Not shown' },
     demanded: 'Required',
     optional: 'Recommended',
-    hints_one: '{{count}} place to look at',
-    hints_other: '{{count}} places to look at',
     showHint: 'Show place {{number}}',
-    addQuote: 'Add the selected quotation',
     answered: '{{count}} of {{total}} answered',
   },
   history: {
@@ -166,9 +163,6 @@ export const assessmentEn: Translation<typeof assessmentSv> = {
     restore: 'Restore',
     undo: 'Undo the latest change',
     same: 'No difference in the text.',
-    added: 'added',
-    removed: 'removed',
-    diffTitle: 'Difference: {{version}} compared with now',
     notWhileHandedIn: 'Take the assessment back before you restore a version.',
   },
   handIn: {

@@ -3,7 +3,6 @@ import type { Translation } from '#shared/i18n/translate'
 
 /** English texts: the team's meeting on one entry. */
 export const consensusEn: Translation<typeof consensusSv> = {
-  title: 'Consensus',
   listTitle: 'Consensus in the team',
   listLead:
     'The team meets on one entry at a time, when everybody who is to be counted has handed in.',
@@ -74,7 +73,6 @@ export const consensusEn: Translation<typeof consensusSv> = {
     spread: 'Spread {{spread}}',
     within: 'Within the tolerance',
     alone: 'One assessment',
-    individual: 'Individual assessments',
     counted_one: '{{count}} assessment.',
     counted_other: '{{count}} assessments.',
     plotTitle: 'Individual assessments of {{code}}',
@@ -84,17 +82,14 @@ export const consensusEn: Translation<typeof consensusSv> = {
     person: '{{name}} · {{percent}}%',
     personNone: '{{name}} · no percentage',
     noQuote: 'no quotation',
-    reason: 'Reason: {{reason}}',
     take: 'Include',
     takeLabel: "Include in the team's text: {{text}}",
     taken: "In the team's text",
-    mergeWith: 'Merge with the chosen one',
     overlap: 'Same quotations by several: {{percent}}%',
     table: 'Show as table',
     examiner: 'Examiner',
     percent: 'Per cent',
     delta: 'Difference from the team',
-    votes: 'Vote',
   },
   team: {
     title: "The team's assessment",
@@ -167,23 +162,12 @@ export const consensusEn: Translation<typeof consensusSv> = {
     'items-open': 'Not all items are done.',
     'inputs-missing': 'An assessment that the meeting rests on is missing on this computer.',
   },
-  close: {
-    title: 'Close the meeting',
-    open_one: '{{count}} item is not done.',
-    open_other: '{{count}} items are not done.',
-    ready: 'All items are done.',
-    button: 'Close the meeting',
-  },
   agreed: {
     title: 'The team has agreed',
     lead: 'The report and the file for the jury are ready to be written.',
     points: '{{points}} of {{max}} points',
     pointsMissing: 'The points cannot be counted: {{items}} without a value.',
     profileTitle: "The team's profile over the items",
-    item: 'Item',
-    agreedPercent: "The team's",
-    median: 'Median',
-    range: 'Range',
     back: 'To the agenda',
   },
   report: {

@@ -8,7 +8,6 @@ export const reportEn: Translation<typeof reportSv> = {
   and: '{{first}} and {{last}}',
   page: 'p.\u00a0{{page}}',
   pages: 'pp.\u00a0{{from}}–{{to}}',
-  preparing: 'Writing the report: {{done}} of {{total}}',
   answer: {
     yes: 'yes',
     partly: 'partly',

@@ -59,7 +59,7 @@ export const roundEn: Translation<typeof roundSv> = {
     criteria: 'Criteria set',
     units: 'Units and entries',
     people: 'Examiners and teams',
-    packages: 'Files for the teams',
+    packages: 'Files to give out',
     retention: 'Retention',
   },
   overview: {

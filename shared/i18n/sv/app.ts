@@ -70,7 +70,6 @@ export const appSv = {
     at: 'Säkerhetskopia {{time}}',
     never: 'Ingen säkerhetskopia än',
     failed: 'Säkerhetskopian kunde inte skrivas',
-    now: 'Säkerhetskopiera nu',
   },
   profile: {
     title: 'Vem är du?',
@@ -168,7 +167,6 @@ export const appSv = {
     settings: 'Inställningar',
     undo: 'Ångra senaste ändringen',
     about: 'Om Examinator',
-    profile: 'Dina uppgifter',
     group: { place: 'Gå till', command: 'Gör' },
   },
   settings: {
@@ -195,7 +193,6 @@ export const appSv = {
     room: 'Högst {{limit}} tecken. {{left}} kvar.',
     refused: 'Det du skrev sist fick inte plats och togs inte med. Resten av texten är kvar.',
   },
-  loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',
   more: 'Mer',

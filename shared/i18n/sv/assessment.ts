@@ -140,10 +140,7 @@ export const assessmentSv = {
     answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej', notShown: 'Framgår inte' },
     demanded: 'Krav',
     optional: 'Rekommenderas',
-    hints_one: '{{count}} ställe att titta på',
-    hints_other: '{{count}} ställen att titta på',
     showHint: 'Visa ställe {{number}}',
-    addQuote: 'Lägg till markerat citat',
     answered: '{{count}} av {{total}} besvarade',
   },
   history: {
@@ -163,9 +160,6 @@ export const assessmentSv = {
     restore: 'Återställ',
     undo: 'Ångra senaste ändringen',
     same: 'Ingen skillnad i texten.',
-    added: 'tillagt',
-    removed: 'borttaget',
-    diffTitle: 'Skillnad: {{version}} jämfört med nu',
     notWhileHandedIn: 'Ta tillbaka bedömningen innan du återställer en version.',
   },
   handIn: {

@@ -5,7 +5,6 @@ export const reportSv = {
   and: '{{first}} och {{last}}',
   page: 's.\u00a0{{page}}',
   pages: 's.\u00a0{{from}}–{{to}}',
-  preparing: 'Rapporten skrivs: {{done}} av {{total}}',
   answer: {
     yes: 'ja',
     partly: 'delvis',

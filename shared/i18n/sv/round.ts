@@ -56,7 +56,7 @@ export const roundSv = {
     criteria: 'Bedömningsmall',
     units: 'Enheter och bidrag',
     people: 'Examinatorer och lag',
-    packages: 'Filer till lagen',
+    packages: 'Filer att lämna ut',
     retention: 'Gallring',
   },
   overview: {

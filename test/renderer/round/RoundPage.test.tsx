@@ -172,7 +172,7 @@ describe('the round, for an examiner', () => {
       for (const name of [/^Lägg till/, /^Bilda/, /^Ta bort/, /^Ändra/, /^Skriv fil/, /^Läs in/]) {
         expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
       }
-      expect(screen.queryByRole('button', { name: 'Filer till lagen' })).not.toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: 'Filer att lämna ut' })).not.toBeInTheDocument()
     },
   )
 })

@@ -59,7 +59,7 @@ export async function formTeam(
 
 /** Writes the team's file. */
 export async function writePackage({ page }: Workplace, team: string): Promise<void> {
-  await openRoundPart(page, 'Filer till lagen')
+  await openRoundPart(page, 'Filer att lämna ut')
   await button(page, `Skriv fil till ${team}`).click()
   await expect(page.getByText(/^Filen är skriven: .*\.examinator$/)).toBeVisible()
 }
