@@ -12,8 +12,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
-    // Of a page that lacks something, so much is shown that one sees which page it was.
-    env: { DEBUG_PRINT_LIMIT: '3000' },
     projects: [
       {
         extends: true,
