@@ -77,7 +77,7 @@ test('start, assessment and consensus are English throughout when that is chosen
     await expect(page.getByRole('heading', { level: 1, name: /agreed/ })).toBeVisible()
     await expectEnglish(page)
     await button(page, 'Write PDF').click()
-    await expect(page.getByText(/^Written: .*\.pdf$/)).toBeVisible()
+    await expect(page.getByText(/^The file is written: .*\.pdf$/)).toBeVisible()
   })
   await desk.leave()
   const pdf = readBack.readPdf(await fileIn(files, '.pdf'))

@@ -78,7 +78,7 @@ test('from the first page to the written consensus report with the keyboard alon
   }
   await expect(page.getByText('216 av 360 poäng')).toBeVisible()
   await keys.use(button(page, 'Skriv PDF'))
-  await expect(page.getByText(/^Skriven: .*\.pdf$/)).toBeVisible()
+  await expect(page.getByText(/^Filen är skriven: .*\.pdf$/)).toBeVisible()
   await keys.expectNoMouse()
   await desk.leave()
   const pdf = readBack.readPdf(await fileIn(files, '.pdf'))

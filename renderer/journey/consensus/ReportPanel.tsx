@@ -1,4 +1,8 @@
 import { useState } from 'react'
+import { FileLine } from '../../exchange/FileLine'
+import { useFileWriting } from '../../exchange/useFileWriting'
+import { useKnownKeys } from '../../storage/knownSenders'
+import { OwnFingerprint } from '../../ui/OwnFingerprint'
 import { useDeskStore } from '../../storage/deskStore'
 import { Button } from '../../ui/Button'
 import { fullDateText } from '../../ui/dateText'
@@ -6,7 +10,7 @@ import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Consensus.module.css'
 import type { TeamDeskProps } from './meetingProps'
 import type { RecordOf } from '#shared/records/recordTables'
-import { writeReport, type ReportFormat, type ReportOutcome } from './writeReport'
+import { writeReport, type ReportFormat } from './writeReport'
 import { safeName } from '../../exchange/safeFileName'
 import { saveConsensusFile } from '../../exchange/saveFiles'
 
@@ -22,43 +26,29 @@ export function ReportPanel(props: ReportPanelProps) {
   const language = useLanguage()
   const store = useDeskStore()
   const { round, live, profile, consensus } = props
-  const [writing, setWriting] = useState<string | null>(null)
-  const [outcome, setOutcome] = useState<ReportOutcome | null>(null)
+  const { own } = useKnownKeys()
+  const { state, write } = useFileWriting()
+  const [what, setWhat] = useState<ReportFormat | 'jury'>('pdf')
   const unit = round.units.find((one) => one.id === live.head.unitId)
   const isDraft = consensus.state === 'meeting'
   const name = safeName(t('consensus.report.fileName', { unit: live.head.title }))
-  const run = async (label: string, act: () => Promise<ReportOutcome>): Promise<void> => {
-    setWriting(label)
-    setOutcome(null)
-    setOutcome(await act())
-    setWriting(null)
-  }
   const report = (format: ReportFormat): void => {
     const { team } = live
     if (team === null || unit === undefined) return
-    void run(t(`consensus.report.${format}`), () =>
-      writeReport(store, format, {
-        round,
-        unit,
-        team,
-        consensus,
-        live,
-        profile,
-        language,
-        t,
-        name,
-      }),
-    )
+    setWhat(format)
+    const facts = { round, unit, team, consensus, live, profile, language, t, name }
+    write(() => writeReport(store, format, facts))
   }
-  const jury = (): void =>
-    void run(t('consensus.report.jury'), async () =>
-      saveConsensusFile(store, {
-        profile,
-        round,
-        consensusId: consensus.id,
-        fileName: t('consensus.report.juryName', { unit: live.head.title }),
-      }),
-    )
+  const jury = (): void => {
+    setWhat('jury')
+    const fileName = t('consensus.report.juryName', { unit: live.head.title })
+    write(() => saveConsensusFile(store, { profile, round, consensusId: consensus.id, fileName }))
+  }
+  const isWriting = state?.kind === 'writing'
+  const writing =
+    what === 'jury'
+      ? t('consensus.report.writingJury')
+      : t('consensus.report.writing', { name: t(`consensus.report.${what}`) })
   return (
     <section className={styles['report']} aria-label={t('consensus.report.title')}>
       <h2>{t('consensus.report.title')}</h2>
@@ -72,25 +62,20 @@ export function ReportPanel(props: ReportPanelProps) {
           <Button
             key={format}
             look={format === 'pdf' ? 'primary' : 'plain'}
-            isDisabled={writing !== null}
+            isDisabled={isWriting}
             onPress={() => report(format)}
           >
             {t('consensus.report.write', { format: t(`consensus.report.${format}`) })}
           </Button>
         ))}
         {!isDraft && (
-          <Button isDisabled={writing !== null} onPress={jury}>
+          <Button isDisabled={isWriting} onPress={jury}>
             {t('consensus.report.jury')}
           </Button>
         )}
       </div>
-      <p role="status" className={styles['small']}>
-        {writing !== null && t('consensus.report.writing', { name: writing })}
-        {outcome?.kind === 'saved' && t('consensus.report.saved', { name: outcome.name })}
-        {outcome?.kind === 'cancelled' && t('consensus.report.cancelled')}
-        {outcome?.kind === 'disk' && t('consensus.report.failed', { reason: outcome.code })}
-        {outcome?.kind === 'failed' && t('consensus.report.failed', { reason: outcome.reason })}
-      </p>
+      <FileLine state={state} writing={writing} />
+      {what === 'jury' && state?.kind === 'saved' && <OwnFingerprint fingerprint={own} />}
     </section>
   )
 }

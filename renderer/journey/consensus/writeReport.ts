@@ -6,6 +6,7 @@ import type { ConsensusFacts } from '#shared/report/consensusFacts'
 import { consensusReport } from '#shared/report/consensusReport'
 import { consensusSheets } from '#shared/report/consensusSheets'
 import { ask } from '../../desktop/desk'
+import { savedOutcome, type SaveOutcome } from '../../exchange/savedOutcome'
 import type { DeskStore } from '../../storage/deskStore'
 import { today } from '../../ui/dateText'
 import { pdfReport } from '../../workers/report/pdfReport'
@@ -14,13 +15,6 @@ import type { ConsensusFactsLive } from './useConsensus'
 
 /** What a report can be written as. */
 export type ReportFormat = 'pdf' | 'docx' | 'xlsx'
-
-/** How a writing ended, for the sentence on the screen. */
-export type ReportOutcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk'; readonly code: string }
-  | { readonly kind: 'failed'; readonly reason: string }
 
 interface ReportRequest {
   readonly round: Round
@@ -39,7 +33,7 @@ async function bytesOf(
   facts: ConsensusFacts,
   t: Translate,
   client: ReportClient,
-): Promise<{ readonly bytes: Uint8Array<ArrayBuffer> } | ReportOutcome> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer> } | SaveOutcome> {
   const at = new Date().toISOString()
   const written =
     format === 'pdf'
@@ -61,7 +55,7 @@ export async function writeReport(
   store: DeskStore,
   format: ReportFormat,
   request: ReportRequest,
-): Promise<ReportOutcome> {
+): Promise<SaveOutcome> {
   await store.writers.flushAll()
   const { round, unit, team, consensus, live, profile, language, t } = request
   const entry = await store.db.entries.get(live.head.id)
@@ -88,14 +82,7 @@ export async function writeReport(
       suggestedName: `${request.name}.${format}`,
       bytes: made.bytes,
     })
-    if (!saved.ok) {
-      return saved.error.kind === 'disk'
-        ? saved.error
-        : { kind: 'failed', reason: saved.error.kind }
-    }
-    return saved.value.savedAs === null
-      ? { kind: 'cancelled' }
-      : { kind: 'saved', name: saved.value.savedAs }
+    return savedOutcome(saved)
   } finally {
     client.close()
   }

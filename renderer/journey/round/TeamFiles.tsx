@@ -1,15 +1,15 @@
 import type { Team } from '#shared/journey/round/round'
+import { FileLine } from '../../exchange/FileLine'
 import type { SaveOutcome } from '../../exchange/savedOutcome'
+import { useFileWriting } from '../../exchange/useFileWriting'
 import { useDeskStore } from '../../storage/deskStore'
 import type { EntryHead } from '../../storage/entryHeads'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import type { StageProps } from '../../ui/stageProps'
 import { useTranslate } from '../../ui/useTranslate'
-import { FileLine } from './FileLine'
 import styles from './Round.module.css'
 import { writePackage } from './roundFiles'
-import { useFileWriting } from './useFileWriting'
 
 interface TeamRowProps {
   readonly team: Team
@@ -19,7 +19,7 @@ interface TeamRowProps {
 
 function TeamRow({ team, titles, save }: TeamRowProps) {
   const t = useTranslate()
-  const { state, write } = useFileWriting(save)
+  const { state, write } = useFileWriting()
   return (
     <li className={styles['row']}>
       <div>
@@ -29,12 +29,12 @@ function TeamRow({ team, titles, save }: TeamRowProps) {
           {' · '}
           {titles.length === 0 ? t('round.packages.noEntries') : titles.join(', ')}
         </p>
-        <FileLine state={state} />
+        <FileLine state={state} writing={t('round.packages.writing')} />
       </div>
       <Button
         aria-label={t('round.packages.writeFor', { team: team.name })}
         isDisabled={titles.length === 0 || state?.kind === 'writing'}
-        onPress={write}
+        onPress={() => write(save)}
       >
         {t('round.packages.write')}
       </Button>

@@ -132,9 +132,9 @@ const WRITTEN = {
 /** Writes the report, or the file to the jury, and waits until the page says how it went. */
 export async function write(page: Page, what: keyof typeof WRITTEN): Promise<void> {
   await button(page, what).click()
-  const outcome = page.getByText(/^(Skriven: |Rapporten kunde inte|Inget skrevs)/)
+  const outcome = page.getByText(/^(Filen är skriven: |Filen skrevs inte|Ingen fil skrevs)/)
   await expect(outcome).toBeVisible()
   const said = await outcome.innerText()
-  expect(said).toMatch(/^Skriven: /)
+  expect(said).toMatch(/^Filen är skriven: /)
   expect(said.endsWith(WRITTEN[what])).toBe(true)
 }

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react'
+import { contentHash } from '#shared/exchange/contentHash'
 import { emptyConsensus } from '#shared/journey/consensus/emptyConsensus'
 import { openMeeting } from '#shared/journey/consensus/meeting'
 import { ConsensusId, EntryId, TeamId } from '#shared/kernel/identifiers'
 import type { RecordOf } from '#shared/records/recordTables'
+import { readingDoors } from '../../../renderer/exchange/platformDoors'
 import { ConsensusPage } from '../../../renderer/journey/consensus/ConsensusPage'
 import type { DeskStore } from '../../../renderer/storage/deskStore'
 import type { Place } from '../../../renderer/ui/place'
@@ -31,11 +33,13 @@ export async function meetOnLinden(store: DeskStore): Promise<void> {
     set: round.criteria,
   })
   const opened = openMeeting(gathering, {
-    inputs: assessments.map((one) => ({
-      assessmentId: one.id,
-      examinerId: one.examinerId,
-      hash: one.criteriaHash,
-    })),
+    inputs: await Promise.all(
+      assessments.map(async (one) => ({
+        assessmentId: one.id,
+        examinerId: one.examinerId,
+        hash: await contentHash(one, readingDoors),
+      })),
+    ),
     excluded: [],
     tolerance: 20,
     at: '2026-09-22T07:00:00.000Z',
