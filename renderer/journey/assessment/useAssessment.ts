@@ -43,7 +43,9 @@ export function useAssessment(
   )
   return useMemo(() => {
     if (!declarations || !consensuses || ownId === undefined) return undefined
-    if (ownId !== null && (open === undefined || open === null)) return undefined
+    if (ownId !== null && open === undefined) return undefined
+    // A draft that has just begun is null until it is read: were everything unknown for that moment,
+    // the entry would be let go, read again, and the desk built twice.
     return {
       declaration: declarations.find((row) => row.examinerId === examinerId) ?? null,
       assessment: open?.record ?? null,
