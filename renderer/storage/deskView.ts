@@ -7,7 +7,7 @@ import { EntryId, type ExaminerId } from '#shared/kernel/identifiers'
 import type { RecordOf, RecordTable } from '#shared/records/recordTables'
 import type { DeskDatabase } from './database'
 import { readRemovals } from './removals'
-import { readSenderKeys, type SenderKeys } from './senderKeys'
+import { readKeyRows, SenderKeys } from './senderKeys'
 
 /** Everyone the person with this profile is, in any round. */
 export function ownExaminerIds(profile: RecordOf<'profiles'> | undefined): ReadonlySet<ExaminerId> {
@@ -157,14 +157,14 @@ async function storedEntryIds(db: DeskDatabase): Promise<ReadonlySet<EntryId>> {
 
 /** What is small or asked about by every file: who one is, the rounds, which entries there are. */
 async function readGround(db: DeskDatabase) {
-  const [profiles, rounds, stored, removals, keys] = await Promise.all([
+  const [profiles, rounds, stored, removals, keyRows] = await Promise.all([
     db.profiles.toArray(),
     db.rounds.toArray(),
     storedEntryIds(db),
     readRemovals(db),
-    readSenderKeys(db),
+    readKeyRows(db),
   ])
-  return { profiles, rounds, stored, removals, keys }
+  return { profiles, rounds, stored, removals, keys: new SenderKeys(keyRows, profiles[0]) }
 }
 
 type Ground = Awaited<ReturnType<typeof readGround>>

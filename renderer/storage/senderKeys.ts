@@ -1,6 +1,7 @@
 import type { PublicKey } from '#shared/exchange/manifest'
 import { examinerOfSender, officePlace } from '#shared/exchange/senderName'
 import { Sha256 } from '#shared/kernel/identifiers'
+import type { RecordOf } from '#shared/records/recordTables'
 import type { DeskDatabase, KeyRow } from './database'
 import { randomId } from './randomId'
 
@@ -24,6 +25,12 @@ export interface SenderKnowledge {
   readonly officeKeys: readonly Sha256[]
 }
 
+/** The stored keys: one's own, once there is one, and those that files have brought. */
+interface KeyRows {
+  readonly own: KeyRow | undefined
+  readonly others: readonly KeyRow[]
+}
+
 const OTHER = 'other:'
 
 /** What a key is remembered under. It was the row's id once, but ids lie in clear in a locked profile. */
@@ -41,11 +48,12 @@ export class SenderKeys {
   readonly #ownOffices: ReadonlySet<string>
   readonly #rows: Map<string, KeyRow>
 
-  /** `ownOffices`: the rounds (`officePlace`) whose office the person here is. */
-  constructor(own: Sha256 | null, ownOffices: ReadonlySet<string>, rows: readonly KeyRow[]) {
-    this.#own = own
-    this.#ownOffices = ownOffices
-    this.#rows = new Map(rows.map((row) => [nameIn(row), row]))
+  /** `profile`: the person here, who may be some rounds' office. */
+  constructor({ own, others }: KeyRows, profile: RecordOf<'profiles'> | undefined) {
+    const offices = profile?.identities.filter((one) => one.isOffice) ?? []
+    this.#own = parsed(own?.fingerprint)
+    this.#ownOffices = new Set(offices.map((one) => officePlace(one.roundId)))
+    this.#rows = new Map(others.map((row) => [nameIn(row), row]))
   }
 
   /**
@@ -110,13 +118,10 @@ export class SenderKeys {
 }
 
 /** Reads the keys that are remembered. Joins the transaction it is called in. */
-export async function readSenderKeys(db: DeskDatabase): Promise<SenderKeys> {
-  const [own, others, [profile]] = await Promise.all([
+export async function readKeyRows(db: DeskDatabase): Promise<KeyRows> {
+  const [own, others] = await Promise.all([
     db.keys.where('owner').equals('self').first(),
     db.keys.where('owner').equals('other').toArray(),
-    db.profiles.toArray(),
   ])
-  const offices = profile?.identities.filter((one) => one.isOffice) ?? []
-  const ownOffices = new Set(offices.map((one) => officePlace(one.roundId)))
-  return new SenderKeys(parsed(own?.fingerprint), ownOffices, others)
+  return { own, others }
 }

@@ -1,18 +1,18 @@
 import { useState } from 'react'
+import type { RecordOf } from '#shared/records/recordTables'
 import { FileLine } from '../../exchange/FileLine'
+import { safeName } from '../../exchange/safeFileName'
+import { saveConsensusFile } from '../../exchange/saveFiles'
 import { useFileWriting } from '../../exchange/useFileWriting'
-import { useKnownKeys } from '../../storage/knownSenders'
-import { OwnFingerprint } from '../../ui/OwnFingerprint'
 import { useDeskStore } from '../../storage/deskStore'
+import { useKnownKeys } from '../../storage/knownSenders'
 import { Button } from '../../ui/Button'
 import { fullDateText } from '../../ui/dateText'
+import { OwnFingerprint } from '../../ui/OwnFingerprint'
 import { useLanguage, useTranslate } from '../../ui/useTranslate'
 import styles from './Consensus.module.css'
 import type { TeamDeskProps } from './meetingProps'
-import type { RecordOf } from '#shared/records/recordTables'
 import { writeReport, type ReportFormat } from './writeReport'
-import { safeName } from '../../exchange/safeFileName'
-import { saveConsensusFile } from '../../exchange/saveFiles'
 
 interface ReportPanelProps extends TeamDeskProps {
   readonly consensus: RecordOf<'consensuses'>

@@ -10,7 +10,7 @@ import { putRecord } from '../../../../renderer/storage/putRecord'
 import { damageCount, forgetDamage } from '../../../../renderer/storage/sealing/damage'
 import { holdSeal } from '../../../../renderer/storage/sealing/heldSeal'
 import { bytesText, sealText } from '../../../../renderer/storage/sealing/seal'
-import { readSenderKeys } from '../../../../renderer/storage/senderKeys'
+import { readKeyRows, SenderKeys } from '../../../../renderer/storage/senderKeys'
 import { writeSetting } from '../../../../renderer/storage/settings'
 import { keepVersion, versionsOf } from '../../../../renderer/storage/versions'
 import { readAhead, writeAhead } from '../../../../renderer/storage/writeAhead'
@@ -92,11 +92,12 @@ describe('what lies on disk', () => {
       fingerprint: Sha256.parse('a'.repeat(64)),
       publicKey: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) } as const,
     }
-    await db.keys.bulkPut([...(await readSenderKeys(db)).remember(key)])
+    const remembered = async () => new SenderKeys(await readKeyRows(db), undefined)
+    await db.keys.bulkPut([...(await remembered()).remember(key)])
     expect(isAnywhere([...(await bytesOf(db.name))])).toBe(false)
-    expect((await readSenderKeys(db)).of(key)).toMatchObject({ rememberedKey: key.fingerprint })
+    expect((await remembered()).of(key)).toMatchObject({ rememberedKey: key.fingerprint })
     const other = { ...key, fingerprint: Sha256.parse('b'.repeat(64)) }
-    await db.keys.bulkPut([...(await readSenderKeys(db)).remember(other)])
+    await db.keys.bulkPut([...(await remembered()).remember(other)])
     expect(await db.keys.count()).toBe(1)
   })
 
