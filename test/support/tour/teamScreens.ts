@@ -84,6 +84,12 @@ async function agreed(walk: Walk): Promise<void> {
     .waitFor()
 }
 
+/** The file for the jury has been written, with the words to read aloud. */
+async function juryFile({ page, t }: Walk): Promise<void> {
+  await press(page, t('consensus.report.jury'))
+  await page.getByRole('group', { name: t('exchange.senders.own') }).waitFor()
+}
+
 /** Takes a record from behind the program's back, as a faulty disk would, and starts anew. */
 async function rescue({ page, t }: Walk): Promise<void> {
   await page.evaluate(async () => {
@@ -111,5 +117,6 @@ export const teamScreens: readonly Screen[] = [
   { name: 'meeting-ballot', open: ballot, leave: ({ page }) => page.keyboard.press('Escape') },
   { name: 'meeting-agreed', open: itemAgreed },
   { name: 'agreed', open: agreed },
+  { name: 'jury-file', open: juryFile },
   { name: 'rescue', open: rescue },
 ]
